@@ -1,0 +1,52 @@
+/** The commands annul has, each loaded when it is named: adding one is a file and a line here. */
+import type { CommandText } from '../locales/cli.ts';
+import type { Runnable } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import type { Io } from './io.ts';
+
+export interface Entry {
+  readonly name: CommandText;
+  /** Help opens with these. */
+  readonly common: boolean;
+  /** `argv` is what the user typed, for the commands that are named to be pasted. */
+  load(io: Io, argv: readonly string[]): Runnable | Promise<Runnable>;
+}
+
+export const commands: readonly Entry[] = [
+  { name: 'check', common: true, load: checkCommand },
+  {
+    name: 'refund',
+    common: true,
+    load: async (io) => (await import('./commands/refund.ts')).refundCommand(io),
+  },
+  {
+    name: 'convert',
+    common: false,
+    load: async (io) => (await import('./commands/convert.ts')).convertCommand(io),
+  },
+  {
+    name: 'policy list',
+    common: false,
+    load: async (io) => (await import('./commands/policy.ts')).policyListCommand(io),
+  },
+  {
+    name: 'policy show',
+    common: false,
+    load: async (io) => (await import('./commands/policy.ts')).policyShowCommand(io),
+  },
+  {
+    name: 'policy explain',
+    common: false,
+    load: async (io) => (await import('./commands/policy.ts')).policyExplainCommand(io),
+  },
+  {
+    name: 'schema',
+    common: false,
+    load: async (io) => (await import('./commands/schema.ts')).schemaCommand(io),
+  },
+  {
+    name: 'completion',
+    common: false,
+    load: async (io) => (await import('./commands/completion.ts')).completionCommand(io),
+  },
+];

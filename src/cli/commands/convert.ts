@@ -1,0 +1,96 @@
+/** `annul convert [FILE...]`: any order that annul reads, as the canonical order. */
+import { formats } from '../../formats/registry.ts';
+import type { Lang } from '../../locales/messages.ts';
+import type { ColourChoice } from '../../render/colour.ts';
+import { safeJson } from '../../render/safe-json.ts';
+import { createCommand, type Runnable } from '../command.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { filesOf, formatOf } from '../input.ts';
+import type { Io } from '../io.ts';
+import { langOf } from '../locale.ts';
+import { flags } from '../options.ts';
+import { readOrders } from '../reading.ts';
+import { createTally } from '../tally.ts';
+
+export interface ConvertFlags {
+  readonly list?: true;
+  readonly from?: string;
+  readonly items?: string;
+  readonly set?: readonly string[];
+  readonly marketplace?: string;
+  readonly output?: 'json' | 'ndjson';
+  readonly quiet?: true;
+  readonly lang?: Lang;
+  readonly color?: ColourChoice;
+}
+
+export interface ConvertOptions extends ConvertFlags {
+  readonly files: readonly string[];
+}
+
+export function convertCommand(io: Io): Runnable {
+  const command = createCommand(
+    'convert',
+    [{ name: '[FILE...]' }],
+    [
+      flags.from,
+      flags.items,
+      flags.set,
+      flags.marketplace,
+      flags.convertOutput,
+      flags.list,
+      flags.quiet,
+      flags.lang,
+      flags.color,
+    ],
+  );
+  return { command, run: () => convert({ ...command.opts<ConvertFlags>(), files: command.args }, io) };
+}
+
+export async function convert(options: ConvertOptions, io: Io): Promise<ExitCode> {
+  if (options.list === true) return list(options, io);
+  const { items, marketplace, output } = options;
+  const files = filesOf(options.files, 'convert', io);
+  const lang = langOf(options.lang, io.env);
+  const tally = createTally(false);
+  await readOrders(
+    {
+      files,
+      from: formatOf(options.from),
+      items,
+      sets: options.set ?? [],
+      marketplace,
+      quiet: options.quiet === true,
+      lang,
+      color: options.color ?? 'auto',
+      streams: true,
+    },
+    {
+      open: () => '',
+      order({ order }) {
+        tally.succeeded();
+        return `${safeJson(order, output === 'ndjson' ? undefined : 2)}\n`;
+      },
+      // Its output is orders: an error among them would be taken for one.
+      error: () => undefined,
+      close: () => '',
+    },
+    tally,
+    io,
+  );
+  return tally.code();
+}
+
+/** The formats, with where each is described. */
+function list({ output }: ConvertOptions, io: Io): ExitCode {
+  const known = formats.map(({ id, title, docs }) => ({ id, title, docs }));
+  const column = Math.max(...known.map(({ id }) => id.length));
+  if (output === undefined) {
+    const lines = known.flatMap(({ id, title, docs }) => [
+      `${id.padEnd(column)}  ${title}`,
+      ...docs.map((url) => `${' '.repeat(column)}  ${url}`),
+    ]);
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  } else io.stdout.write(`${safeJson({ schema: 'annul/formats/1', formats: known }, output === 'json' ? 2 : undefined)}\n`);
+  return exit.done;
+}

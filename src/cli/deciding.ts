@@ -1,0 +1,64 @@
+/** Brings together what a decision needs: the policy of the order, its sentences, the moment. */
+import type { Decision, Role } from '../decision/decision.ts';
+import { type DecideContext, decideOrder } from '../decision/decide-order.ts';
+import { loadDecisionWords } from '../decision/words.ts';
+import type { Lang } from '../locales/messages.ts';
+import { marketplaceByDomain } from '../order/marketplaces.ts';
+import type { Order } from '../order/order.ts';
+import type { DataWarning } from '../order/warning.ts';
+import { loadPolicy, loadTexts, policyIds, policyTitle } from '../policies/load.ts';
+
+export interface DecidingOptions {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly role: Role;
+  readonly strict: boolean;
+  readonly lang: Lang;
+  /** Chosen by the user; otherwise the order's platform decides. */
+  readonly policy?: string | undefined;
+}
+
+export interface ReadOrder {
+  readonly order: Order;
+  readonly warnings: readonly DataWarning[];
+  /** What the format tells of its source. */
+  readonly platform?: string | undefined;
+  readonly account?: 'buyer' | 'seller' | undefined;
+}
+
+/** Decides one order; policies and sentences are loaded at their first use. */
+export type Decide = (read: ReadOrder) => Promise<Decision>;
+
+type Loaded = Pick<DecideContext, 'policy' | 'texts' | 'words'>;
+
+export function createDecide(options: DecidingOptions): Decide {
+  const { at, role, strict, lang } = options;
+  const loaded = new Map<string, Loaded>();
+
+  async function load(id: string): Promise<Loaded> {
+    const known = loaded.get(id);
+    if (known !== undefined) return known;
+    const [policy, texts, words] = await Promise.all([
+      loadPolicy(id),
+      loadTexts(id, lang),
+      loadDecisionWords(lang, policyTitle(id)),
+    ]);
+    const fresh = { policy, texts, words };
+    loaded.set(id, fresh);
+    return fresh;
+  }
+
+  return async ({ order, warnings, platform, account }) => {
+    const context = await load(options.policy ?? policyOf(order, platform));
+    return decideOrder(order, warnings, { ...context, at, role, strict, account });
+  };
+}
+
+const [firstPolicy = ''] = policyIds;
+
+/** The format's platform, else the store's. Where neither tells, the first policy: its questions then ask for the store. */
+function policyOf({ marketplace }: Order, platform: string | undefined): string {
+  const store = typeof marketplace === 'string' ? marketplace : marketplace?.[0];
+  const named = platform ?? marketplaceByDomain(store)?.platform;
+  return policyIds.find((id) => id === named) ?? firstPolicy;
+}

@@ -1,0 +1,147 @@
+/** The orders of the files and of stdin, in batches as they come, with items that came apart in files of their own. */
+import type { Format } from '../formats/format.ts';
+import { createItemPool, createReader, type Entry, holdsItems, type ItemPool, type Reader } from '../formats/read.ts';
+import { createSplitter, type RawRecord } from '../formats/records.ts';
+import { formats } from '../formats/registry.ts';
+import { FileError, UsageError } from './exit.ts';
+import type { Chunks, Io } from './io.ts';
+
+export interface InputOptions {
+  /** `-` is stdin. */
+  readonly files: readonly string[];
+  readonly from?: Format | undefined;
+  /** A file of items, read before everything else. */
+  readonly items?: string | undefined;
+  /** Nothing has come on stdin for a while. */
+  waiting(): void;
+}
+
+/** Stdin, where no file is named. Throws a `UsageError` where that is a terminal: nobody would know what to type. */
+export function filesOf(named: readonly string[], command: string, io: Io): readonly string[] {
+  if (named.length > 0) return named;
+  if (io.stdin.isTTY) throw new UsageError({ kind: 'no-data', command });
+  return ['-'];
+}
+
+/** The format that `--from` names; the option itself has refused what is none. */
+export const formatOf = (id: string | undefined): Format | undefined => formats.find((format) => format.id === id);
+
+/** A file that failed stands where its orders would: the others still come. */
+export type Met = Entry | { readonly kind: 'file'; readonly error: FileError };
+
+/** What one piece of the input held: few enough to lie in memory, many enough to make waiting for each cheap. */
+type Batches<T> = AsyncGenerator<readonly T[]>;
+
+export async function* entries(options: InputOptions, io: Io): Batches<Met> {
+  const { files, from, items } = options;
+  if (files.length === 1 && items === undefined) {
+    const [file = '-'] = files;
+    yield* guarded(() => through(createReader({ file, ...(from && { from }) }), documents(open(file, options, io))));
+    return;
+  }
+  const pool = createItemPool();
+  const parts: Batches<Met>[] = items === undefined ? [] : [await collected(items, pool, options, io)];
+  for (const file of files) parts.push(await looked(file, pool, options, io));
+  for (const part of parts) yield* part;
+  const warnings = pool.leftOver();
+  if (warnings.length > 0) yield [{ kind: 'notice', source: { file: items ?? files[0] ?? '-' }, warnings }];
+}
+
+/** Of several files, those whose first document holds items and no order go into the pool before any order is read. */
+async function looked(file: string, pool: ItemPool, options: InputOptions, io: Io): Promise<Batches<Met>> {
+  const { from } = options;
+  const reader = createReader({ file, items: pool, ...(from && { from }) });
+  const later = (): Batches<Met> => guarded(() => through(reader, documents(open(file, options, io))));
+  if (file === '-') return later();
+  try {
+    const opened = io.open(file);
+    const raw = documents(opened.chunks());
+    const first = await firstOf(raw);
+    const [one] = first;
+    if (one !== undefined && holdsItems(one, from)) return await drained(reader, preceded(first, raw));
+    // A pipe cannot be opened again: what it holds waits for its turn.
+    if (!opened.ordinary) return guarded(() => through(reader, preceded(first, raw)));
+    await raw.return(undefined);
+    return later();
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Reads a file of items to its end; what else it holds is told at its turn. */
+async function collected(file: string, pool: ItemPool, options: InputOptions, io: Io): Promise<Batches<Met>> {
+  const { from } = options;
+  try {
+    const reader = createReader({ file, items: pool, ...(from && { from }) });
+    return await drained(reader, documents(open(file, options, io)));
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function drained(reader: Reader, raw: Batches<RawRecord>): Promise<Batches<Met>> {
+  const met: Met[] = [];
+  for await (const batch of through(reader, raw)) met.push(...batch);
+  return single(met);
+}
+
+/** A file that cannot be read is met at its turn; anything else is a defect. */
+function failed(error: unknown): Batches<Met> {
+  if (error instanceof FileError) return single([{ kind: 'file', error }]);
+  throw error;
+}
+
+async function* single<T>(batch: readonly T[]): Batches<T> {
+  yield batch;
+}
+
+async function* preceded<T>(first: readonly T[], rest: Batches<T>): Batches<T> {
+  yield first;
+  yield* rest;
+}
+
+async function firstOf<T>(batches: Batches<T>): Promise<readonly T[]> {
+  for (;;) {
+    const next = await batches.next();
+    if (next.done === true) return [];
+    if (next.value.length > 0) return next.value;
+  }
+}
+
+async function* documents(chunks: Chunks): Batches<RawRecord> {
+  const splitter = createSplitter();
+  for await (const chunk of chunks) yield splitter.push(chunk);
+  yield splitter.end();
+}
+
+async function* through(reader: Reader, raw: Batches<RawRecord>): Batches<Met> {
+  for await (const batch of raw) yield batch.flatMap((record) => reader.push(record));
+  yield reader.end();
+}
+
+async function* guarded(read: () => Batches<Met>): Batches<Met> {
+  try {
+    yield* read();
+  } catch (error) {
+    yield* failed(error);
+  }
+}
+
+function open(file: string, { waiting }: InputOptions, io: Io): Chunks {
+  return file === '-' ? watched(io.stdin.chunks(), waiting, io) : io.open(file).chunks();
+}
+
+const patience = 2000;
+
+/** Whoever forgot to pipe something in is told what annul waits for. */
+async function* watched(chunks: Chunks, waiting: () => void, io: Io): Chunks {
+  const stop = io.after(patience, waiting);
+  try {
+    for await (const chunk of chunks) {
+      stop();
+      yield chunk;
+    }
+  } finally {
+    stop();
+  }
+}

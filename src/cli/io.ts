@@ -1,0 +1,65 @@
+/** What a command may touch of the world: streams, files, the environment and the clock. Tests make one from strings. */
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Bytes in pieces; a piece may be overwritten once the next one is asked for. */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** An open file; reading throws a `FileError` too. */
+export interface Opened {
+  /** An ordinary file can be opened again; a pipe or a device gives its bytes once. */
+  readonly ordinary: boolean;
+  /** Call it once. */
+  chunks(): Chunks;
+  /** For a file that is not read after all. */
+  close(): void;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  chunks(): Chunks;
+}
+
+export interface Screen {
+  readonly isTTY: boolean;
+  /** Of the terminal; undefined where it is none, or does not tell. */
+  readonly columns: number | undefined;
+}
+
+/** Standard output: written in big pieces, and the first failure is thrown as an `OutputError`. */
+export interface Output extends Screen {
+  write(text: string): void;
+  /** Waits until there is room for more. */
+  room(): Promise<void>;
+  /** Waits until everything has left. */
+  end(): Promise<void>;
+  /** The reader has gone (`head`): what is written from now on is nobody's. */
+  readonly closed: boolean;
+}
+
+/** Standard error: short lines, whose loss is not an error. */
+export interface Messages extends Screen {
+  write(text: string): void;
+}
+
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Messages;
+  readonly env: Env;
+  /** False in a locale that is not UTF-8: marks have ASCII twins. */
+  readonly unicode: boolean;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Calls back once after so many milliseconds, unless the function that it returns was called before. */
+  after(milliseconds: number, call: () => void): () => void;
+  /** Throws a `FileError` where it cannot be opened. */
+  open(file: string): Opened;
+}
+
+/** A pipe is as wide as COLUMNS says, else 80. */
+export function columnsOf(screen: Screen, env: Env): number {
+  if (screen.columns !== undefined && screen.columns > 0) return screen.columns;
+  const told = Number(env['COLUMNS']);
+  return Number.isInteger(told) && told > 0 ? told : 80;
+}

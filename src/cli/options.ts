@@ -1,0 +1,106 @@
+/**
+ * Every option, declared once: its flags, how its value is read, what can stand there. Help, completion and the router
+ * are made from this; the words are in `src/locales/`.
+ */
+import { roles } from '../decision/decision.ts';
+import { formats } from '../formats/registry.ts';
+import type { OptionText } from '../locales/cli.ts';
+import { readInstant } from '../order/instant.ts';
+import { marketplaceByDomain, marketplaces } from '../order/marketplaces.ts';
+import { paymentMethods } from '../order/vocabulary.ts';
+import { policyIds } from '../policies/load.ts';
+import { outputs } from '../render/index.ts';
+import { colourChoices } from '../render/colour.ts';
+import { UsageError } from './exit.ts';
+import { langs } from '../locales/messages.ts';
+
+export interface Flag {
+  /** As commander writes them: `-o, --output <format>`. */
+  readonly flags: string;
+  readonly text: OptionText;
+  /** What can stand there, for help and completion; `file` is for completion alone. */
+  readonly choices?: readonly string[] | 'file';
+  /** Reads one value; `before` is what earlier ones gave. Throws a `UsageError`. */
+  readonly read?: (value: string, before: unknown) => unknown;
+}
+
+const formatIds = formats.map(({ id }) => id);
+
+/** A value out of a list; anything else names the nearest. */
+function oneOf<T extends string>(option: string, known: readonly T[]): Pick<Flag, 'choices' | 'read'> {
+  return {
+    choices: known,
+    read(value) {
+      if (known.some((word) => word === value)) return value;
+      throw new UsageError({ kind: 'unknown-value', option, value, known });
+    },
+  };
+}
+
+function instant(option: string): Pick<Flag, 'read'> {
+  return {
+    read(value) {
+      const at = readInstant(value);
+      if (typeof at === 'number') return at;
+      throw new UsageError({ kind: 'not-a-time', option, value, problem: at, bareDate: false });
+    },
+  };
+}
+
+const repeatable: Pick<Flag, 'read'> = {
+  read: (value, before) => [...(Array.isArray(before) ? before : []), value],
+};
+
+function store(option: string): Pick<Flag, 'choices' | 'read'> {
+  const known = marketplaces.map(({ domain }) => domain);
+  return {
+    choices: known,
+    read(value) {
+      const found = marketplaceByDomain(value);
+      if (found !== undefined) return found.domain;
+      throw new UsageError({ kind: 'unknown-value', option, value, known });
+    },
+  };
+}
+
+/** A policy that annul has. */
+function policy(option: string): Pick<Flag, 'choices' | 'read'> {
+  return oneOf(option, policyIds);
+}
+
+export const flags = {
+  as: { flags: '--as <role>', text: 'as', ...oneOf('--as', roles) },
+  at: { flags: '--at <time>', text: 'at', ...instant('--at') },
+  marketplace: { flags: '--marketplace <name>', text: 'marketplace', ...store('--marketplace') },
+  policy: { flags: '--policy <name>', text: 'policy', ...policy('--policy') },
+  from: { flags: '--from <format>', text: 'from', ...oneOf('--from', formatIds) },
+  items: { flags: '--items <file>', text: 'items', choices: 'file' },
+  set: { flags: '--set <path=value>', text: 'set', ...repeatable },
+  output: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', outputs) },
+  json: { flags: '--json', text: 'json' },
+  strict: { flags: '--strict', text: 'strict' },
+  noInput: { flags: '--no-input', text: 'noInput' },
+  exitStatus: { flags: '-e, --exit-status', text: 'exitStatus' },
+  quiet: { flags: '-q, --quiet', text: 'quiet' },
+  why: { flags: '--why', text: 'why' },
+  details: { flags: '--details', text: 'details' },
+  lang: { flags: '--lang <language>', text: 'lang', ...oneOf('--lang', langs) },
+  color: { flags: '--color <when>', text: 'color', ...oneOf('--color', colourChoices) },
+
+  method: { flags: '--method <method>', text: 'method', ...oneOf('--method', paymentMethods) },
+  amount: { flags: '--amount <money>', text: 'amount' },
+  charged: { flags: '--charged', text: 'charged' },
+  noCharged: { flags: '--no-charged', text: 'noCharged' },
+  cancelledAt: { flags: '--cancelled-at <time>', text: 'cancelledAt' },
+  returnedAt: { flags: '--returned-at <time>', text: 'returnedAt' },
+
+  refundOutput: {
+    flags: '-o, --output <format>',
+    text: 'output',
+    ...oneOf('--output', ['text', 'json', 'ndjson', 'markdown']),
+  },
+
+  list: { flags: '--list', text: 'list' },
+  convertOutput: { flags: '-o, --output <format>', text: 'convertOutput', ...oneOf('--output', ['json', 'ndjson']) },
+  policyOutput: { flags: '-o, --output <format>', text: 'policyOutput', ...oneOf('--output', ['text', 'json']) },
+} as const satisfies Readonly<Record<string, Flag>>;

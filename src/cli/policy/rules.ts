@@ -1,0 +1,54 @@
+/** The rules of the shipped policies as one list, for `annul policy`. */
+import type { Role } from '../../decision/decision.ts';
+import { loadPolicy, loadTables, policyTitle } from '../../policies/load.ts';
+import type { AlternativeRule, PolicyTables, PolicyTexts, Sentence, TextContext, VerdictRule, WarningRule } from '../../policies/policy.ts';
+
+export type TableName = keyof PolicyTables;
+
+export type TableRule =
+  | { readonly table: 'verdict'; readonly rule: VerdictRule }
+  | { readonly table: 'alternatives'; readonly rule: AlternativeRule }
+  | { readonly table: 'warnings'; readonly rule: WarningRule };
+
+export type PolicyRule = TableRule & { readonly policy: string; readonly role: Role };
+
+/** In the order of the tables, which is the order in which verdict rules are tried. */
+export async function rulesOf(policy: string): Promise<readonly PolicyRule[]> {
+  const tables = await loadTables(policy);
+  return (['buyer', 'seller'] as const).flatMap((role) =>
+    listRules(tables[role]).map((rule): PolicyRule => ({ ...rule, policy, role })),
+  );
+}
+
+function listRules(tables: PolicyTables | undefined): readonly TableRule[] {
+  if (tables === undefined) return [];
+  return [
+    ...tables.verdict.map((rule): TableRule => ({ table: 'verdict', rule })),
+    ...tables.alternatives.map((rule): TableRule => ({ table: 'alternatives', rule })),
+    ...tables.warnings.map((rule): TableRule => ({ table: 'warnings', rule })),
+  ];
+}
+
+/** What the rule leads to: a verdict, a route or a warning, by its id. */
+export function outcomeOf(entry: TableRule): string {
+  if (entry.table === 'verdict') return entry.rule.verdict;
+  return entry.table === 'alternatives' ? entry.rule.alternative : entry.rule.warning;
+}
+
+/** Its sentence, where no store and no order is known. */
+export function sentenceOf(entry: TableRule, texts: PolicyTexts, usually: string): string {
+  const { rule } = entry;
+  const sentence: Sentence | undefined =
+    entry.table === 'warnings' ? texts.warnings[entry.rule.warning] : texts.rules[rule.text ?? rule.id];
+  const context: TextContext = {
+    params: rule.params ?? {},
+    usually: rule.cite.confidence === 'official' ? '' : usually,
+  };
+  return typeof sentence === 'function' ? sentence(context) : (sentence ?? '');
+}
+
+/** Everything but the rules, which are `rulesOf`. */
+export async function policyData(id: string) {
+  const { version, marketplaces, sources, processing, refunds } = await loadPolicy(id);
+  return { id, title: policyTitle(id), version, marketplaces, sources, processing, refunds };
+}

@@ -1,0 +1,44 @@
+/** `--set` and `--marketplace`: what the user adds to every order. */
+import { settle } from '../order/contradictions.ts';
+import type { InputError } from '../order/error.ts';
+import type { Order } from '../order/order.ts';
+import type { DataWarning } from '../order/warning.ts';
+import { UsageError } from './exit.ts';
+
+export interface Changed {
+  readonly order: Order;
+  readonly warnings: readonly DataWarning[];
+}
+
+/** An order with everything set, or why that cannot be in this one (it has no third item). */
+export type Change = (order: Order, warnings: readonly DataWarning[]) => Changed | { readonly error: InputError };
+
+/** Throws a `UsageError` where an assignment fits no order at all. */
+export async function createChange(sets: readonly string[], marketplace: string | undefined): Promise<Change> {
+  const store = (order: Order): Order => (marketplace === undefined ? order : inStore(order, marketplace));
+  if (sets.length === 0) return (order, warnings) => ({ order: store(order), warnings });
+  // Reading values needs the whole schema, which few calls do.
+  const { applySetting, parseSetting } = await import('../order/set.ts');
+  const settings = sets.map((assignment) => {
+    const read = parseSetting(assignment);
+    if ('error' in read) throw new UsageError({ kind: 'invalid-set', assignment, error: read.error });
+    return read.setting;
+  });
+  return (order, warnings) => {
+    let changed = store(order);
+    for (const setting of settings) {
+      const result = applySetting(changed, setting);
+      if ('error' in result) return { error: { ...result.error, order: order.id } };
+      changed = result.order;
+    }
+    const settled = settle(changed);
+    return { order: settled.order, warnings: [...warnings, ...settled.warnings] };
+  };
+}
+
+/** Where the data does not tell, or leaves open which of several it is. */
+function inStore(order: Order, marketplace: string): Order {
+  const { marketplace: told } = order;
+  if (typeof told === 'string') return order;
+  return told === undefined || told.includes(marketplace) ? { ...order, marketplace } : order;
+}

@@ -1,0 +1,283 @@
+/**
+ * Follows every way through a diagram that is consistent with what is known. Most facts have an input of their own:
+ * their values are independent, and a node is visited once. Where facts that can still be tested share an input or are
+ * ordered, the ways that lead to a node are told apart by what they leave open of the shared inputs.
+ */
+import { type Diagram, impossible } from './diagram.ts';
+import { type Open, openRulers, type Scope, settle } from './scope.ts';
+
+/** What is open on one way, as far as it still matters; equal ones are one object. */
+export interface Way {
+  readonly id: number;
+  readonly open: Open;
+}
+
+/** A value that a fact may have, and what is open then. */
+export interface Step {
+  readonly value: number;
+  readonly open: Open;
+}
+
+export interface Exploration {
+  readonly diagram: Diagram;
+  readonly scope: Scope;
+  readonly start: Way | undefined;
+  /** Slots that more than one testable fact reads, or that are ordered with another such. */
+  readonly shared: readonly number[];
+  /** By node: 1 where it can be reached, facts taken as independent. */
+  readonly nodes: Uint8Array;
+  /** By fact: its open values as bits; -1 where no node that can be reached tests it. */
+  readonly values: Int32Array;
+  /** The leaves that some consistent world reaches, in the order of the diagram's leaves. */
+  readonly leaves: readonly number[];
+  /** Does this node or one below it read the shared slot in this place? */
+  reads(node: number, place: number): boolean;
+  /** The values of a fact on a way. */
+  stepsOf(way: Way, fact: number): readonly Step[];
+  /** The way at nodes (or leaves) that read no more than these read: what they do not read is forgotten. */
+  wayAt(open: Open, node: number, other?: number): Way;
+}
+
+/** The values of a fact that are open on their own, as bits. */
+function openValues(scope: Scope, fact: number, open: Open): number {
+  const slot = scope.layout.factSlots[fact] as number;
+  if (slot < scope.layout.enums.length) return open[slot] as number;
+  const low = open[slot] as number;
+  const high = open[slot + 1] as number;
+  let mask = 0;
+  for (const ruler of openRulers(scope, fact, open)) {
+    ruler.buckets.forEach((bucket, value) => {
+      if (Math.max(bucket.low, low) <= Math.min(bucket.high, high)) mask |= 1 << value;
+    });
+  }
+  return mask;
+}
+
+interface Reach {
+  readonly values: Int32Array;
+  readonly nodes: Uint8Array;
+  readonly leaves: Uint8Array;
+}
+
+/** What can be reached at the most: facts taken as independent. */
+function reach(diagram: Diagram, scope: Scope, open: Open): Reach {
+  const { fact, base, children } = diagram;
+  const values = new Int32Array(scope.space.facts.length).fill(-1);
+  const leaves = new Uint8Array(diagram.leaves.length);
+  const nodes = new Uint8Array(fact.length);
+  const stack = [diagram.root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node < 0) {
+      leaves[~node] = 1;
+      continue;
+    }
+    if (nodes[node] === 1) continue;
+    nodes[node] = 1;
+    const tests = fact[node] as number;
+    if (values[tests] === -1) values[tests] = openValues(scope, tests, open);
+    const start = base[node] as number;
+    for (let mask = values[tests] as number, value = 0; mask !== 0; mask >>>= 1, value++) {
+      if ((mask & 1) === 1) stack.push(children[start + value] as number);
+    }
+  }
+  return { values, nodes, leaves };
+}
+
+/** Axes that are not fixed yet and that orderings tie together, over others too. */
+function orderedGroups(orderings: readonly (readonly [number, number])[], open: Open): number[][] {
+  const loose = (slot: number): boolean => (open[slot] as number) < (open[slot + 1] as number);
+  let groups: number[][] = [];
+  for (const [earlier, later] of orderings) {
+    if (!loose(earlier) || !loose(later)) continue;
+    const touched = groups.filter((group) => group.includes(earlier) || group.includes(later));
+    groups = groups.filter((group) => !touched.includes(group));
+    groups.push([...new Set([earlier, later, ...touched.flat()])]);
+  }
+  return groups;
+}
+
+const severalBits = (mask: number): boolean => (mask & (mask - 1)) !== 0;
+
+/** Slots that two facts among those reached read, or whose order matters between them. */
+function sharedSlots(scope: Scope, open: Open, values: Int32Array): number[] {
+  const { enums, factSlots, bySlots, orderings } = scope.layout;
+  const measured = values.some(
+    (mask, fact) => mask !== -1 && severalBits(mask) && (factSlots[fact] as number) >= enums.length,
+  );
+  if (!measured) return [];
+  const readers = new Map<number, number>();
+  const read = (slot: number, times: number): void => void readers.set(slot, (readers.get(slot) ?? 0) + times);
+  const undecided = new Set<number>();
+  for (let fact = 0; fact < values.length; fact++) {
+    const mask = values[fact] as number;
+    if (mask === -1 || !severalBits(mask)) continue;
+    const slot = factSlots[fact] as number;
+    read(slot, 1);
+    if (slot < enums.length) continue;
+    undecided.add(slot);
+    const by = bySlots[fact] as number;
+    if (by >= 0 && openRulers(scope, fact, open).length > 1) {
+      read(by, 2);
+      read(slot, 2);
+    }
+  }
+  for (const group of orderedGroups(orderings, open)) {
+    if (group.filter((slot) => undecided.has(slot)).length > 1) for (const slot of group) read(slot, 2);
+  }
+  const shared: number[] = [];
+  for (const [slot, count] of readers) {
+    if (count < 2) continue;
+    if (slot < enums.length) shared.push(slot);
+    else shared.push(slot, slot + 1);
+  }
+  return shared.sort((a, b) => a - b);
+}
+
+function narrowed(scope: Scope, open: Open, fact: number, shared: ReadonlySet<number>): Step[] | undefined {
+  const { enums, factSlots, bySlots } = scope.layout;
+  const slot = factSlots[fact] as number;
+  const by = bySlots[fact] as number;
+  if (!shared.has(slot) && !(by >= 0 && shared.has(by))) return undefined;
+  if (slot < enums.length) {
+    const found: Step[] = [];
+    for (let mask = open[slot] as number, value = 0; mask !== 0; mask >>>= 1, value++) {
+      if ((mask & 1) === 0) continue;
+      const next = [...open];
+      next[slot] = 1 << value;
+      found.push({ value, open: next });
+    }
+    return found;
+  }
+  const found: Step[] = [];
+  for (const ruler of openRulers(scope, fact, open)) {
+    ruler.buckets.forEach((bucket, value) => {
+      const low = Math.max(bucket.low, open[slot] as number);
+      const high = Math.min(bucket.high, open[slot + 1] as number);
+      if (low > high) return;
+      const next = [...open];
+      next[slot] = low;
+      next[slot + 1] = high;
+      if (by >= 0) next[by] = ruler.values;
+      if (settle(scope.layout, next)) found.push({ value, open: next });
+    });
+  }
+  return found;
+}
+
+/** For each node the shared slots that it or a node below it reads, as bits of their places in `shared`. */
+function slotsBelow(diagram: Diagram, scope: Scope, shared: readonly number[]): Int32Array {
+  const { factSlots, bySlots, enums } = scope.layout;
+  const own = scope.space.facts.map((_, fact) => {
+    const slot = factSlots[fact] as number;
+    const by = bySlots[fact] as number;
+    let bits = 0;
+    shared.forEach((other, index) => {
+      if (other === slot || other === by || (slot >= enums.length && other === slot + 1)) bits |= 1 << index;
+    });
+    return bits;
+  });
+  const { fact, base, children } = diagram;
+  const below = new Int32Array(fact.length);
+  for (let node = 0; node < fact.length; node++) {
+    const tests = fact[node] as number;
+    let bits = own[tests] as number;
+    const from = base[node] as number;
+    for (let value = (scope.space.facts[tests] as { size: number }).size - 1; value >= 0; value--) {
+      const child = children[from + value] as number;
+      if (child >= 0) bits |= below[child] as number;
+    }
+    below[node] = bits;
+  }
+  return below;
+}
+
+export function explore(diagram: Diagram, scope: Scope, start: Open | undefined = scope.start): Exploration {
+  const nowhere: Way = { id: 0, open: start ?? [] };
+  if (start === undefined) {
+    const nothing = { nodes: new Uint8Array(), values: new Int32Array(), leaves: [], shared: [] };
+    return {
+      diagram,
+      scope,
+      start: undefined,
+      ...nothing,
+      reads: () => false,
+      stepsOf: () => [],
+      wayAt: () => nowhere,
+    };
+  }
+  const { values, nodes, leaves } = reach(diagram, scope, start);
+  const shared = sharedSlots(scope, start, values);
+  const sharedSet = new Set(shared);
+  const below = shared.length === 0 ? undefined : slotsBelow(diagram, scope, shared);
+  const ways = new Map<string, Way>();
+  const wayAt = (open: Open, node: number, other = -1): Way => {
+    if (below === undefined) return nowhere;
+    const live = (node < 0 ? 0 : (below[node] as number)) | (other < 0 ? 0 : (below[other] as number));
+    let key = '';
+    for (let index = 0; index < shared.length; index++) {
+      const slot = shared[index] as number;
+      key += (live >> index) & 1 ? `${open[slot]},` : ',';
+    }
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    const kept = [...open];
+    shared.forEach((slot, index) => {
+      if (((live >> index) & 1) === 0) kept[slot] = start[slot] as number;
+    });
+    const way = { id: ways.size, open: kept };
+    ways.set(key, way);
+    return way;
+  };
+  const cached: (readonly Step[] | undefined)[] = [];
+  const stepsOf = (way: Way, fact: number): readonly Step[] => {
+    const place = way.id * values.length + fact;
+    const before = cached[place];
+    if (before !== undefined) return before;
+    const open = values[fact] === -1 ? openValues(scope, fact, way.open) : (values[fact] as number);
+    const steps = narrowed(scope, way.open, fact, sharedSet) ?? bits(open).map((value) => ({ value, open: way.open }));
+    cached[place] = steps;
+    return steps;
+  };
+  const first = wayAt(start, diagram.root);
+  const reads = (node: number, place: number): boolean =>
+    below !== undefined && (((below[node] as number) >> place) & 1) === 1;
+  const exploration = { diagram, scope, start: first, shared, nodes, values, leaves: [], reads, stepsOf, wayAt };
+  const reached = shared.length === 0 ? leaves : told(exploration, first);
+  const found: number[] = [];
+  for (let leaf = impossible + 1; leaf < reached.length; leaf++) if (reached[leaf] === 1) found.push(leaf);
+  return { ...exploration, leaves: found };
+}
+
+function bits(mask: number): number[] {
+  const found: number[] = [];
+  for (let rest = mask, value = 0; rest !== 0; rest >>>= 1, value++) if ((rest & 1) === 1) found.push(value);
+  return found;
+}
+
+/** The leaves that are reached when ways are told apart. */
+function told({ diagram, stepsOf, wayAt }: Exploration, start: Way): Uint8Array {
+  const leaves = new Uint8Array(diagram.leaves.length);
+  const seen = new Set<number>();
+  const nodes = diagram.fact.length;
+  const visit = (node: number, way: Way): void => {
+    if (node < 0) {
+      leaves[~node] = 1;
+      return;
+    }
+    const key = way.id * nodes + node;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const base = diagram.base[node] as number;
+    for (const step of stepsOf(way, diagram.fact[node] as number)) {
+      const child = diagram.children[base + step.value] as number;
+      if (child < 0) leaves[~child] = 1;
+      else visit(child, wayAt(step.open, child));
+    }
+  };
+  visit(diagram.root, start);
+  return leaves;
+}
+
+/** The leaves that some consistent world reaches; empty where there is none. */
+export const outcomes = (diagram: Diagram, scope: Scope, start: Open | undefined = scope.start): readonly number[] =>
+  explore(diagram, scope, start).leaves;

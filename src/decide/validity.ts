@@ -1,0 +1,110 @@
+/** When an answer changes if nothing but the clock moves. */
+import type { Diagram } from './diagram.ts';
+import { type Exploration, explore } from './explore.ts';
+import type { Clock, Knowledge, Scale } from './model.ts';
+import { createScope, type Scope } from './scope.ts';
+import type { AxisFact, Space } from './space.ts';
+
+interface Measured {
+  readonly fact: AxisFact;
+  readonly scale: Scale;
+  readonly slot: number;
+  /** The position of its axis, where that is known. */
+  readonly at: number | undefined;
+  /** The values of its `by` that are open. */
+  readonly by: readonly (string | undefined)[];
+}
+
+const positionOf = (known: Knowledge, id: string): number | undefined => {
+  const given = known[id];
+  return given !== undefined && 'at' in given ? given.at : undefined;
+};
+
+function openValues({ layout, start }: Scope, bySlot: number): readonly (string | undefined)[] {
+  const by = layout.enums[bySlot];
+  if (by === undefined) return [undefined];
+  const mask = start?.[bySlot] ?? -1;
+  return by.values.filter((_, index) => ((mask >> index) & 1) === 1);
+}
+
+/** The measured facts that the diagram tests. */
+function measuredOf({ diagram, scope }: Exploration, known: Knowledge): Measured[] {
+  const { space, layout } = scope;
+  return space.facts.flatMap((fact, index) => {
+    const scale = space.scales.get(fact.id);
+    if (fact.kind === 'enum' || scale === undefined || !diagram.fact.includes(index)) return [];
+    const by = openValues(scope, layout.bySlots[index] ?? -1);
+    return [{ fact, scale, slot: layout.factSlots[index] ?? -1, at: positionOf(known, fact.input), by }];
+  });
+}
+
+/**
+ * The first instant after `now` at which a known position changes its bucket, or at which an unknown one can be in
+ * another bucket, or another combination of buckets, than before.
+ */
+function nextEvent(exploration: Exploration, known: Knowledge): number | undefined {
+  const { scope, shared } = exploration;
+  const { clock, layout } = scope;
+  let first = Number.POSITIVE_INFINITY;
+  const add = (instant: number): void => {
+    if (instant > clock.now && instant < first) first = instant;
+  };
+  const ordered = new Set(layout.orderings.flat());
+  const tied = layout.axes.filter(({ id }) => ordered.has(layout.slots.get(id) ?? -1));
+  const bounds = tied.flatMap(({ id }) => positionOf(known, id) ?? []);
+  const facts = measuredOf(exploration, known);
+  const marks: { readonly at: number; readonly input: string | undefined; readonly value: string | undefined }[] = [];
+  for (const instant of bounds) add(instant);
+  for (const { fact, scale, slot, at, by } of facts) {
+    if (at !== undefined || scale.direction === 'age') continue;
+    for (const value of by) {
+      for (const limit of fact.limits) {
+        const cut = scale.cut(limit, value, clock);
+        // Once the clock is there, a position of the past can be.
+        add(cut);
+        if (!shared.includes(slot)) continue;
+        for (const mark of [cut - 1, cut]) marks.push({ at: mark, input: scale.by, value });
+      }
+    }
+  }
+  for (const { fact, scale, slot, at, by } of facts) {
+    if (scale.expires === undefined) continue;
+    const around = ordered.has(slot) ? bounds : [];
+    const crossed = shared.includes(slot) ? marks : [];
+    for (const value of by) {
+      // In one world both measures go by the same zone.
+      const others = crossed.filter((mark) => mark.input !== scale.by || mark.value === value);
+      const positions = at === undefined ? [...around, ...others.map((mark) => mark.at)] : [at];
+      for (const limit of fact.limits) for (const position of positions) add(scale.expires(position, limit, value));
+    }
+  }
+  return Number.isFinite(first) ? first : undefined;
+}
+
+export interface Change {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The leaves that are possible from then on. */
+  readonly leaves: readonly number[];
+}
+
+/**
+ * The first instant at which other outcomes are possible than now; undefined where that never comes. Of an unknown
+ * position that two different ages measure (minutes and days) it may find a later change or none.
+ */
+export function nextChange(
+  diagram: Diagram,
+  space: Space,
+  clock: Clock,
+  known: (now: number) => Knowledge,
+  current: readonly number[],
+): Change | undefined {
+  const before = current.join();
+  const look = (now: number): Exploration => explore(diagram, createScope(space, { now }, known(now)));
+  for (let exploration = look(clock.now); ; ) {
+    const at = nextEvent(exploration, known(exploration.scope.clock.now));
+    if (at === undefined) return undefined;
+    exploration = look(at);
+    if (exploration.leaves.join() !== before) return { at, leaves: exploration.leaves };
+  }
+}

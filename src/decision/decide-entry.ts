@@ -1,0 +1,142 @@
+/** One entry into one item of the decision. */
+import { outcomes } from '../decide/explore.ts';
+import type { Space } from '../decide/space.ts';
+import { nextChange } from '../decide/validity.ts';
+import type { Entry } from '../facts/entries.ts';
+import { knowledgeOf } from '../facts/knowledge.ts';
+import { clean } from '../order/clean.ts';
+import type { CompiledTables, RuleMeta } from '../policies/compiled.ts';
+import type { VerdictRule } from '../policies/policy.ts';
+import { assumedOf } from './assumed.ts';
+import { becauseOf, contextOf, type Voice } from './because.ts';
+import type { OrderContext } from './decide-order.ts';
+import { type ItemDecision, type Missing, verdicts as ranking, type Verdict, type Warning } from './decision.ts';
+import { type Asking, missingOf, textOf } from './questions.ts';
+import { knowledgeAt, type Reasoning, reason } from './reasoning.ts';
+import { refundOf } from './refund-of.ts';
+import { alternativesOf, policyWarnings } from './routes.ts';
+import { stepsOf } from './steps.ts';
+
+const findOut = 'find-out';
+
+/** From best to worst, as the contract lists them. */
+const ranked = (verdicts: readonly Verdict[]): Verdict[] =>
+  [...verdicts].sort((a, b) => ranking.indexOf(a) - ranking.indexOf(b));
+
+const named = (reasoning: Reasoning, leaves: readonly number[]): Verdict[] =>
+  ranked(leaves.map((leaf) => reasoning.tables.verdicts.leaves[leaf] as Verdict));
+
+/** The rules that some consistent world reaches, in the table's order. */
+function rulesOf(reasoning: Reasoning): RuleMeta<VerdictRule>[] {
+  const { tables, scope, open } = reasoning;
+  const ids = new Set(outcomes(tables.rules, scope, open).map((leaf) => tables.rules.leaves[leaf]));
+  return tables.meta.verdict.filter((rule) => ids.has(rule.id));
+}
+
+function impossibleWarnings(reasoning: Reasoning, context: OrderContext): Warning[] {
+  const names: Readonly<Record<string, string>> = context.words.facts.names.facts;
+  return reasoning.contradictions.map(({ dropped, against }) => ({
+    id: 'contradiction',
+    text: context.words.warnings.impossible(names[against] ?? against, names[dropped] ?? dropped),
+  }));
+}
+
+/** A question that only the refund has. */
+function refundQuestion(context: OrderContext, path: string): Missing | undefined {
+  const text = textOf(context.words.facts, path.replace(/^payments\.\d+\./, 'payments.0.'));
+  if (text === undefined) return undefined;
+  const charged = path.endsWith('.charged');
+  return {
+    fact: path,
+    type: charged ? 'boolean' : 'choice',
+    question: text.question,
+    whereToLook: text.whereToLook,
+    why: text.why,
+    answers: Object.entries(text.answers).map(([value, { label, hint }]) => ({
+      value: charged ? value === 'true' : value,
+      label,
+      ...(hint !== undefined && { hint }),
+      verdicts: [],
+    })),
+  };
+}
+
+function headOf(entry: Entry): Pick<ItemDecision, 'item' | 'title' | 'quantity'> {
+  const { item, index, quantity } = entry;
+  return {
+    ...(index === undefined ? { item: null } : item.id !== undefined && { item: clean(item.id) }),
+    ...(item.title !== undefined && { title: clean(item.title) }),
+    ...(quantity !== undefined && { quantity }),
+  };
+}
+
+export function decideEntry(
+  entry: Entry,
+  many: boolean,
+  space: Space,
+  tables: CompiledTables,
+  context: OrderContext,
+): ItemDecision {
+  const { order, at, strict, policy, texts, words } = context;
+  const reasoning = reason(space, tables, knowledgeOf(order, entry), at, strict);
+  const voice: Voice = {
+    policy,
+    texts,
+    usually: words.facts.usually,
+    marketplace: context.marketplace,
+    items: (order.items ?? []).length,
+  };
+  const asking: Asking = { order, entry, policy, words: words.facts, writeInstant: context.writeInstant };
+  const candidates = named(reasoning, reasoning.verdicts);
+  const change = nextChange(
+    tables.verdicts,
+    space,
+    reasoning.clock,
+    (now) => knowledgeAt(reasoning, now),
+    reasoning.verdicts,
+  );
+  const warnings = [...impossibleWarnings(reasoning, context), ...policyWarnings(reasoning, voice, many)];
+  const shared = {
+    ...headOf(entry),
+    candidates,
+    missing: missingOf(reasoning, asking),
+    assumed: assumedOf(reasoning, order, entry, words.facts),
+    ...(change !== undefined && { validUntil: new Date(change.at).toISOString() }),
+    next: change === undefined ? [] : named(reasoning, change.leaves),
+    warnings,
+  };
+  const [verdict] = candidates;
+  const rules = rulesOf(reasoning);
+  const rule = rules.at(-1);
+  if (verdict === undefined || rule === undefined || candidates.length > 1) {
+    return {
+      ...shared,
+      verdict: 'undetermined',
+      because: [],
+      steps: stepsOf(voice, findOut, contextOf(voice, { cite: { source: '', confidence: 'official' } })),
+      alternatives: alternativesOf(reasoning, voice, false, new Set()),
+    };
+  }
+  const known = knowledgeAt(reasoning, at);
+  const refund = refundOf(verdict, rule.id, {
+    order,
+    entry,
+    policy,
+    words: words.refund,
+    marketplace: context.marketplace,
+    now: at,
+    ask: (path) => refundQuestion(context, path),
+  });
+  return {
+    ...shared,
+    verdict,
+    actor: rule.actor,
+    guaranteed: rules.every((one) => one.guaranteed === true),
+    ...(change !== undefined &&
+      rules.every((one) => one.timed === true) && { deadline: new Date(change.at).toISOString() }),
+    because: rules.map((one) => becauseOf(voice, space, one, known, at)),
+    steps: stepsOf(voice, rule.steps, contextOf(voice, rule)),
+    alternatives: alternativesOf(reasoning, voice, true, new Set([rule.steps])),
+    ...(refund !== undefined && { refund }),
+  };
+}

@@ -1,0 +1,121 @@
+/** One order into one decision: each entry reasoned about, then put into words. */
+import { type Entry, entriesOf } from '../facts/entries.ts';
+import type { DateWords } from '../locales/dates.ts';
+import type { FactWords } from '../locales/facts.ts';
+import type { RefundWords } from '../locales/refund.ts';
+import type { WarningTexts } from '../locales/warnings.ts';
+import { dayAt, localTime, offsetAt, startOfDay } from '../order/civil.ts';
+import { clean } from '../order/clean.ts';
+import { parseInstant } from '../order/instant.ts';
+import { zoneOf } from '../order/marketplaces.ts';
+import type { Order } from '../order/order.ts';
+import type { DataWarning } from '../order/warning.ts';
+import type { LoadedPolicy } from '../policies/load.ts';
+import type { PolicyTexts } from '../policies/policy.ts';
+import { dataWarnings } from './data-warnings.ts';
+import { decideEntry } from './decide-entry.ts';
+import type { Decision, ItemDecision, Role, Warning } from './decision.ts';
+import { spaceFor } from './spaces.ts';
+
+/** The sentences that a decision is made of, in one language. */
+export interface DecisionWords {
+  readonly dates: DateWords;
+  readonly facts: FactWords;
+  readonly refund: RefundWords;
+  readonly warnings: WarningTexts;
+  /** The sentence of a warning about the data. */
+  readonly dataWarning: (warning: DataWarning) => string;
+}
+
+export interface DecideContext {
+  /** Epoch milliseconds: the instant the decision is for. */
+  readonly at: number;
+  readonly role: Role;
+  /** Presume nothing. */
+  readonly strict: boolean;
+  readonly policy: LoadedPolicy;
+  readonly texts: PolicyTexts;
+  readonly words: DecisionWords;
+  /** Whose account the data comes from, where its format tells. */
+  readonly account?: 'buyer' | 'seller' | undefined;
+}
+
+/** What the decision of one entry needs of its order. */
+export interface OrderContext extends DecideContext {
+  readonly order: Order;
+  readonly marketplace: string | undefined;
+  readonly writeInstant: (instant: number) => string;
+}
+
+/** The one store that the order names; undefined where it names none, or several. */
+function storeOf(order: Order): string | undefined {
+  const named = order.marketplace;
+  const only = typeof named === 'string' ? named : named?.length === 1 ? named[0] : undefined;
+  return only?.toLowerCase();
+}
+
+const monthsNear = 183 * 86_400_000;
+
+/** Days alone where they begin: a window in days has no hour. */
+function instantWriter(words: DateWords, marketplace: string | undefined, at: number): (instant: number) => string {
+  const zone = zoneOf(marketplace);
+  return (instant) => {
+    const civil = localTime(zone, instant);
+    const withYear = Math.abs(instant - at) > monthsNear;
+    const day =
+      startOfDay(zone, dayAt(zone, instant)) === instant || startOfDay(zone, dayAt(zone, instant) + 1) - 1 === instant;
+    if (day) return words.date(civil, withYear);
+    return words.inZone(words.dateTime(civil, withYear), words.zone(zone ?? 'UTC', offsetAt(zone, instant)));
+  };
+}
+
+function verdictOf(items: readonly ItemDecision[]): Decision['verdict'] {
+  const [first] = items;
+  if (first === undefined) return 'undetermined';
+  return items.every((item) => item.verdict === first.verdict) ? first.verdict : 'mixed';
+}
+
+function ownWarnings(order: Order, marketplace: string | undefined, context: OrderContext): Warning[] {
+  const { warnings } = context.words;
+  const found: Warning[] = [];
+  if (order.marketplace === undefined) found.push({ id: 'unknown-marketplace', text: warnings['unknown-marketplace'] });
+  else if (marketplace !== undefined && !context.policy.marketplaces.includes(marketplace)) {
+    found.push({ id: 'marketplace-not-covered', text: warnings['marketplace-not-covered'](clean(marketplace)) });
+  }
+  if (context.account === 'seller' && context.role === 'buyer')
+    found.push({ id: 'seller-data', text: warnings['seller-data'] });
+  const placed = order.placedAt === undefined ? undefined : parseInstant(order.placedAt);
+  if (placed !== undefined && placed > context.at) {
+    found.push({ id: 'order-in-the-future', text: warnings['order-in-the-future'](context.writeInstant(placed)) });
+  }
+  if (order.items === undefined || order.items.length === 0) found.push({ id: 'no-items', text: warnings['no-items'] });
+  return found;
+}
+
+export function decideOrder(order: Order, read: readonly DataWarning[], context: DecideContext): Decision {
+  const marketplace = storeOf(order);
+  const tables = context.policy.tables[context.role];
+  if (tables === undefined) throw new RangeError(`the policy "${context.policy.id}" has no side for a ${context.role}`);
+  const writeInstant = instantWriter(context.words.dates, marketplace, context.at);
+  const inside: OrderContext = { ...context, order, marketplace, writeInstant };
+  const entries: readonly Entry[] = entriesOf(order);
+  const covered =
+    marketplace !== undefined && context.policy.marketplaces.includes(marketplace) ? marketplace : undefined;
+  const space = spaceFor(context.policy, tables, order, covered);
+  const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, tables, inside));
+  return {
+    schema: 'annul/decision/1',
+    order: clean(order.id),
+    ...(order.placedAt !== undefined && { placedAt: order.placedAt }),
+    role: context.role,
+    at: new Date(context.at).toISOString(),
+    policy: {
+      id: context.policy.id,
+      version: context.policy.version,
+      ...(marketplace !== undefined && { marketplace: clean(marketplace) }),
+    },
+    verdict: verdictOf(decided),
+    items: decided,
+    warnings: [...ownWarnings(order, marketplace, inside), ...dataWarnings(read, context.words)],
+  };
+}

@@ -1,0 +1,193 @@
+/**
+ * The decision as it is printed: `annul/decision/1` of the contract. Every renderer receives this and nothing else.
+ * Lists are `[]`, never absent; what is not known is absent, never null (`item` of an order without items apart).
+ */
+import type { Money } from '../order/order.ts';
+import type { PaymentMethod } from '../order/vocabulary.ts';
+
+/** From best to worst for the person asking. */
+export const verdicts = [
+  'cancel',
+  'request-cancellation',
+  'refuse-or-return',
+  'return',
+  'request-refund',
+  'contact-support',
+  'wait',
+  'nothing-to-do',
+  'not-possible',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+export type ItemVerdict = Verdict | 'undetermined';
+
+export const roles = ['buyer', 'seller'] as const;
+export type Role = (typeof roles)[number];
+export type Actor = 'buyer' | 'seller' | 'platform';
+export type Confidence = 'official' | 'copy' | 'secondary' | 'inferred';
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  /** The month it was checked: `2026-11`. */
+  readonly checked: string;
+  readonly confidence: Confidence;
+}
+
+export interface Because {
+  readonly rule: string;
+  readonly text: string;
+  /** The facts the rule tested, as known: `{"minutesSincePlaced": 5, "status": "unshipped"}`. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly source: Source;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Warning {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Alternative {
+  readonly id: string;
+  /** Its name in the output's language. */
+  readonly title?: string;
+  /** False where a missing fact decides whether it is open. */
+  readonly certain: boolean;
+  /** The instant it ends (exclusive). */
+  readonly until?: string;
+  readonly because: readonly Because[];
+  readonly steps: readonly Step[];
+}
+
+export interface Answer {
+  readonly value?: string | number | boolean | null;
+  readonly from?: string;
+  readonly until?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Missing {
+  /** The path that `--set` takes: `items.0.kind`. */
+  readonly fact: string;
+  readonly type: 'choice' | 'boolean' | 'time' | 'number' | 'money';
+  readonly question: string;
+  readonly whereToLook?: string;
+  readonly why?: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Assumed {
+  readonly fact: string;
+  readonly value: string | boolean | null | readonly string[];
+  readonly text: string;
+  readonly otherwise: readonly Verdict[];
+}
+
+export interface Stage {
+  readonly from: 'cancellation' | 'return-received' | 'refund-issued';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: 'hours' | 'days' | 'business-days';
+  readonly source: Source;
+}
+
+export interface RefundPart {
+  readonly method: PaymentMethod;
+  readonly amount?: Money;
+  /** The least of it, where a split payment leaves open which part is refunded from which payment. */
+  readonly atLeast?: Money;
+  /** `none`: this method gives nothing back, or nothing was ever taken. */
+  readonly kind: 'refund' | 'release-of-authorisation' | 'none';
+  /** The civil day, in the marketplace's zone, from which the stages are counted. */
+  readonly start?: string;
+  /** When the refund is issued, where that is a stage of its own. */
+  readonly issued?: { readonly earliest: string; readonly latest: string };
+  /** Calendar dates in the marketplace's zone, `2026-11-27`; absent where the start is not known yet. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** The first business day after `latest`: from then on the money is late. */
+  readonly lateFrom?: string;
+  readonly stages: readonly Stage[];
+  /** The store whose row was borrowed, where this one has none of its own. */
+  readonly borrowedFrom?: string;
+  readonly notes?: readonly Warning[];
+}
+
+export interface Deduction {
+  readonly id: string;
+  readonly max?: Money;
+  readonly text: string;
+}
+
+export interface Refund {
+  /** The most that comes back; absent where the order does not tell prices. */
+  readonly amount?: Money;
+  readonly exact: boolean;
+  readonly deductions: readonly Deduction[];
+  readonly parts: readonly RefundPart[];
+  /** What only the refund still needs. */
+  readonly missing: readonly Missing[];
+  readonly notes?: readonly Warning[];
+  readonly text?: string;
+}
+
+export interface Metric {
+  readonly name: string;
+  readonly counts: boolean;
+  readonly reason: string;
+}
+
+export interface ItemDecision {
+  readonly item?: string | null;
+  readonly title?: string;
+  readonly quantity?: number;
+  readonly verdict: ItemVerdict;
+  readonly candidates: readonly Verdict[];
+  readonly missing: readonly Missing[];
+  readonly assumed: readonly Assumed[];
+  readonly actor?: Actor;
+  readonly guaranteed?: boolean;
+  readonly deadline?: string;
+  readonly validUntil?: string;
+  readonly next: readonly Verdict[];
+  readonly because: readonly Because[];
+  readonly steps: readonly Step[];
+  readonly alternatives: readonly Alternative[];
+  readonly refund?: Refund;
+  readonly metric?: Metric;
+  readonly warnings: readonly Warning[];
+}
+
+export interface Decision {
+  readonly schema: 'annul/decision/1';
+  readonly order: string;
+  readonly placedAt?: string;
+  readonly role: Role;
+  readonly at: string;
+  readonly policy: { readonly id: string; readonly version: string; readonly marketplace?: string };
+  /** The items' one verdict, or `mixed`. */
+  readonly verdict: ItemVerdict | 'mixed';
+  readonly items: readonly ItemDecision[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A record that could not be read, in its place among the decisions. */
+export interface ErrorRecord {
+  readonly schema: 'annul/error/1';
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly path?: string;
+    readonly found?: string;
+    readonly expected?: string;
+    readonly try?: string;
+  };
+  readonly order?: string;
+  readonly source: { readonly file: string; readonly record: number; readonly line?: number };
+}

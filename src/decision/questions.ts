@@ -1,0 +1,133 @@
+/** Facts that are not known, as questions: the path that `--set` takes, the answers, and what each leaves possible. */
+
+import type { EnumInput } from '../decide/model.ts';
+import { answersOf, questionOrder } from '../decide/plan.ts';
+import type { Open } from '../decide/scope.ts';
+import type { Entry } from '../facts/entries.ts';
+import { axisInputs, enumInputs, marketplacePlace, type Place } from '../facts/inputs.ts';
+import type { FactText, FactWords } from '../locales/facts.ts';
+import type { Item, Order } from '../order/order.ts';
+import type { LoadedPolicy } from '../policies/load.ts';
+import type { Answer, Missing, Verdict } from './decision.ts';
+import type { Reasoning } from './reasoning.ts';
+
+const places = new Map<string, Place>([
+  ['marketplace', marketplacePlace],
+  ...[...enumInputs, ...axisInputs].map((input) => [input.id, input.place] as const),
+]);
+
+const itemHas = (item: Item, path: string): boolean => Object.hasOwn(item, path.split('.')[0] ?? path);
+
+/** The order's path where the fact is one for the whole order, else the item's. */
+export function pathOf(order: Order, entry: Entry, input: string): string {
+  const place = places.get(input);
+  if (place === undefined) return input;
+  const ofItem = `items.${entry.index ?? 0}.${place.path}`;
+  if (place.level === 'item') return ofItem;
+  if (place.level === 'order' || entry.index === undefined) return place.path;
+  const apart = (order.items ?? []).some((item) => itemHas(item, place.path)) || partial(order, input);
+  return apart ? ofItem : place.path;
+}
+
+/** In an order that has shipped in part each item has a state of its own. */
+const partial = (order: Order, input: string): boolean =>
+  input === 'status' &&
+  (order.status === 'partially-shipped' || (Array.isArray(order.status) && order.status.includes('partially-shipped')));
+
+/** How `--set` writes a value of an input. */
+export function writtenValue(input: string, value: string): string | boolean | null {
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  return value === 'none' ? (input === 'program' ? '' : null) : value;
+}
+
+const money = (minor: number): string => `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
+
+export interface Asking {
+  readonly order: Order;
+  readonly entry: Entry;
+  readonly policy: LoadedPolicy;
+  readonly words: FactWords;
+  /** Writes an instant in the reader's language and the marketplace's zone; the day alone where a day begins. */
+  readonly writeInstant: (instant: number) => string;
+}
+
+const verdictsOf = (reasoning: Reasoning, leaves: readonly number[]): Verdict[] =>
+  leaves.map((leaf) => reasoning.tables.verdicts.leaves[leaf] as Verdict);
+
+function enumAnswers(reasoning: Reasoning, input: EnumInput, text: FactText | undefined, open: Open): Answer[] {
+  return answersOf(reasoning.tables.verdicts, reasoning.scope, input.id, open).map((answer): Answer => {
+    const value = input.values[Math.log2(answer.from)] ?? '';
+    const known = text !== undefined && Object.hasOwn(text.answers, value) ? text.answers[value] : undefined;
+    return {
+      value: writtenValue(input.id, value),
+      label: known?.label ?? value,
+      ...(known?.hint !== undefined && { hint: known.hint }),
+      verdicts: verdictsOf(reasoning, answer.leaves),
+    };
+  });
+}
+
+function spanAnswers(
+  reasoning: Reasoning,
+  asking: Asking,
+  input: string,
+  text: FactText | undefined,
+  open: Open,
+): Answer[] {
+  const { scope, clock } = reasoning;
+  const time = places.get(input)?.type === 'time';
+  const slot = scope.layout.slots.get(input) ?? 0;
+  const lowest = open[slot] as number;
+  const highest = open[slot + 1] as number;
+  const write = time ? asking.writeInstant : money;
+  const data = (position: number): string => (time ? new Date(position).toISOString() : `${money(position)} USD`);
+  return answersOf(reasoning.tables.verdicts, scope, input, open).map((answer): Answer => {
+    const from = answer.from > lowest || lowest > Number.MIN_SAFE_INTEGER ? answer.from : undefined;
+    const until = answer.to < highest && answer.to < clock.now ? answer.to + 1 : undefined;
+    return {
+      ...(from !== undefined && { from: data(from) }),
+      ...(until !== undefined && { until: data(until) }),
+      label:
+        text?.interval?.(
+          from === undefined ? undefined : write(from),
+          until === undefined ? undefined : write(until),
+        ) ?? '',
+      verdicts: verdictsOf(reasoning, answer.leaves),
+    };
+  });
+}
+
+/** What the locale says of a fact, or of what only the refund needs, by its path. */
+export const textOf = (words: FactWords, id: string): FactText | undefined =>
+  Object.hasOwn(words.facts, id) ? words.facts[id] : undefined;
+
+/** The question about one input. */
+export function questionAbout(reasoning: Reasoning, asking: Asking, input: string, open: Open): Missing {
+  const place = places.get(input);
+  const type = place?.type ?? 'choice';
+  const text = textOf(asking.words, input);
+  const listed = reasoning.space.domain.inputs.find(
+    (other): other is EnumInput => other.kind === 'enum' && other.id === input,
+  );
+  return {
+    fact: pathOf(asking.order, asking.entry, input),
+    type:
+      listed === undefined ? type : listed.values.length === 2 && listed.values[0] === 'true' ? 'boolean' : 'choice',
+    question: text?.question ?? input,
+    ...(text !== undefined && { whereToLook: text.whereToLook, why: text.why }),
+    answers:
+      listed === undefined
+        ? spanAnswers(reasoning, asking, input, text, open)
+        : enumAnswers(reasoning, listed, text, open),
+  };
+}
+
+/** What can still change the verdict, the fact best asked first. */
+export function missingOf(reasoning: Reasoning, asking: Asking): Missing[] {
+  const { tables, scope, open } = reasoning;
+  if (open === undefined || reasoning.verdicts.length < 2) return [];
+  return questionOrder(tables.verdicts, scope, asking.policy.weights, open).map((input) =>
+    questionAbout(reasoning, asking, input, open),
+  );
+}

@@ -1,0 +1,139 @@
+/** Everything the engine has to say about one entry of an order, before any words: coded outcomes over open inputs. */
+import { outcomes } from '../decide/explore.ts';
+import type { Clock, EnumInput, Knowledge, Known } from '../decide/model.ts';
+import { createScope, type Open, restrict, type Scope } from '../decide/scope.ts';
+import type { Space } from '../decide/space.ts';
+import { constraints } from '../facts/constraints.ts';
+import type { CompiledTables } from '../policies/compiled.ts';
+
+export interface Contradiction {
+  readonly constraint: string;
+  /** The input that is left unknown, and the one it contradicts. */
+  readonly dropped: string;
+  readonly against: string;
+}
+
+export interface Reasoning {
+  readonly space: Space;
+  readonly tables: CompiledTables;
+  readonly clock: Clock;
+  /** What the data says, contradictions and unknown values left out; `now` is always known. */
+  readonly known: Knowledge;
+  readonly scope: Scope;
+  /** What is open once presumptions apply. */
+  readonly open: Open | undefined;
+  /** Inputs that took their usual value. */
+  readonly presumed: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+  /** Leaves of the verdicts' diagram. */
+  readonly verdicts: readonly number[];
+}
+
+/** Values that the domain does not have are unknown; a list of which nothing is left is unknown altogether. */
+export function withinDomain(space: Space, known: Knowledge): Record<string, Known> {
+  const kept: Record<string, Known> = {};
+  for (const input of space.domain.inputs) {
+    const given = known[input.id];
+    if (given === undefined) continue;
+    if (input.kind === 'enum' && 'oneOf' in given) {
+      const values = given.oneOf.filter((value) => input.values.includes(value));
+      if (values.length > 0) kept[input.id] = { oneOf: values };
+    } else if (input.kind === 'axis' && 'at' in given) kept[input.id] = given;
+  }
+  return kept;
+}
+
+/** Known facts that cannot be together: the last one named in the constraint is given up. */
+function resolve(known: Record<string, Known>): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const { id, never } of constraints) {
+    const names = Object.keys(never);
+    const broken = names.every((name) => {
+      const given = known[name];
+      const values = never[name];
+      return (
+        given !== undefined &&
+        'oneOf' in given &&
+        Array.isArray(values) &&
+        given.oneOf.every((value) => values.includes(value))
+      );
+    });
+    const dropped = names.at(-1);
+    const against = names.at(-2);
+    if (!broken || dropped === undefined || against === undefined) continue;
+    delete known[dropped];
+    found.push({ constraint: id, dropped, against });
+  }
+  return found;
+}
+
+/** An instant of the past that lies after now is read as now. */
+const clampPast = (space: Space, known: Record<string, Known>, now: number): void => {
+  for (const input of space.domain.inputs) {
+    const given = known[input.id];
+    if (input.kind === 'axis' && input.past && given !== undefined && 'at' in given && given.at > now)
+      known[input.id] = { at: now };
+  }
+};
+
+const usualInputs = (space: Space): EnumInput[] =>
+  space.domain.inputs.filter((input): input is EnumInput => input.kind === 'enum' && input.usual !== undefined);
+
+/** Restricts the open inputs to their usual values, where the data is silent and a world is left. */
+function presume(scope: Scope, space: Space, known: Knowledge): { open: Open | undefined; presumed: string[] } {
+  let open = scope.start;
+  const presumed: string[] = [];
+  for (const input of usualInputs(space)) {
+    const slot = scope.layout.slots.get(input.id);
+    if (open === undefined || slot === undefined || known[input.id] !== undefined) continue;
+    const usual = 1 << input.values.indexOf(input.usual ?? '');
+    open = restrict(scope, open, slot, usual) ?? open;
+    presumed.push(input.id);
+  }
+  return { open, presumed };
+}
+
+export function reason(
+  space: Space,
+  tables: CompiledTables,
+  given: Knowledge,
+  now: number,
+  strict: boolean,
+): Reasoning {
+  const known = withinDomain(space, given);
+  known.now = { at: now };
+  const contradictions = resolve(known);
+  clampPast(space, known, now);
+  const clock = { now };
+  const scope = createScope(space, clock, known);
+  const { open, presumed } = strict ? { open: scope.start, presumed: [] } : presume(scope, space, known);
+  return {
+    space,
+    tables,
+    clock,
+    known,
+    scope,
+    open,
+    presumed,
+    contradictions,
+    verdicts: outcomes(tables.verdicts, scope, open),
+  };
+}
+
+/** What is open when one presumption is released. */
+export function released(reasoning: Reasoning, input: string): Open | undefined {
+  const slot = reasoning.scope.layout.slots.get(input);
+  const before = slot === undefined ? undefined : reasoning.scope.start?.[slot];
+  if (slot === undefined || before === undefined || reasoning.open === undefined) return reasoning.open;
+  return restrict(reasoning.scope, reasoning.open, slot, before);
+}
+
+/** The knowledge at a later instant, presumptions included. */
+export function knowledgeAt(reasoning: Reasoning, now: number): Knowledge {
+  const presumed: Record<string, Known> = {};
+  for (const input of usualInputs(reasoning.space)) {
+    if (reasoning.presumed.includes(input.id) && input.usual !== undefined)
+      presumed[input.id] = { oneOf: [input.usual] };
+  }
+  return { ...reasoning.known, ...presumed, now: { at: now } };
+}

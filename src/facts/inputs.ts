@@ -1,0 +1,125 @@
+/**
+ * The fields of an order that rules can depend on, with the values each can have. Booleans are `true` and `false`;
+ * a presumed value is `usual` (contract: presumptions). What an order may say differently of each item comes per item.
+ */
+import type { AxisInput, EnumInput } from '../decide/model.ts';
+import { carriers, categories, fulfilments, kinds, sellers, statuses } from '../order/vocabulary.ts';
+
+const yesNo = ['true', 'false'] as const;
+
+/** Where a field stands, so that a question names the path that `--set` takes. */
+export interface Place {
+  /** `item`: always the item's; `order`: always the order's; `either`: the item's word goes first. */
+  readonly level: 'order' | 'item' | 'either';
+  /** Relative to the order or the item. */
+  readonly path: string;
+  readonly type: 'choice' | 'boolean' | 'time' | 'number' | 'money';
+}
+
+export type EnumSpec = EnumInput & { readonly place: Place };
+export type AxisSpec = AxisInput & { readonly place: Place };
+
+/** The states a unit can be in; `partially-shipped` is resolved into those of its units. */
+export const unitStatuses = statuses.filter((status) => status !== 'partially-shipped');
+
+/** Programs that change a verdict, the one that goes first in front; all others are `none`. */
+export const decisivePrograms = ['multi-channel', 'scheduled-delivery', 'haul'] as const;
+
+/** The marketplace's values are the policy's stores. */
+export const marketplacePlace: Place = { level: 'order', path: 'marketplace', type: 'choice' };
+
+/** The enumerated inputs but the marketplace, whose values are the policy's stores. */
+export const enumInputs: readonly EnumSpec[] = [
+  { kind: 'enum', id: 'status', values: unitStatuses, place: { level: 'either', path: 'status', type: 'choice' } },
+  { kind: 'enum', id: 'soldBy', values: sellers, place: { level: 'either', path: 'soldBy', type: 'choice' } },
+  {
+    kind: 'enum',
+    id: 'fulfilledBy',
+    values: fulfilments,
+    place: { level: 'either', path: 'fulfilledBy', type: 'choice' },
+  },
+  { kind: 'enum', id: 'carrier', values: carriers, place: { level: 'order', path: 'carrier', type: 'choice' } },
+  { kind: 'enum', id: 'kind', values: kinds, place: { level: 'item', path: 'kind', type: 'choice' } },
+  { kind: 'enum', id: 'category', values: categories, place: { level: 'item', path: 'category', type: 'choice' } },
+  {
+    kind: 'enum',
+    id: 'cancellationRequest',
+    values: ['none', 'open', 'rejected', 'done'],
+    usual: 'none',
+    place: { level: 'either', path: 'cancellationRequest', type: 'choice' },
+  },
+  {
+    kind: 'enum',
+    id: 'cancellation',
+    values: ['none', 'executed'],
+    usual: 'none',
+    place: { level: 'either', path: 'cancellation', type: 'choice' },
+  },
+  {
+    kind: 'enum',
+    id: 'fullyRefunded',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'order', path: 'refunded', type: 'money' },
+  },
+  {
+    kind: 'enum',
+    id: 'returnable',
+    values: yesNo,
+    usual: 'true',
+    place: { level: 'item', path: 'returnable', type: 'boolean' },
+  },
+  {
+    kind: 'enum',
+    id: 'bundle',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'item', path: 'bundle', type: 'boolean' },
+  },
+  { kind: 'enum', id: 'accessed', values: yesNo, place: { level: 'item', path: 'accessed', type: 'boolean' } },
+  { kind: 'enum', id: 'redeemed', values: yesNo, place: { level: 'item', path: 'redeemed', type: 'boolean' } },
+  {
+    kind: 'enum',
+    id: 'subscribeAndSave',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'item', path: 'subscribeAndSave', type: 'boolean' },
+  },
+  {
+    kind: 'enum',
+    id: 'business',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'order', path: 'business', type: 'boolean' },
+  },
+  {
+    kind: 'enum',
+    id: 'replacement',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'order', path: 'replacement', type: 'boolean' },
+  },
+  {
+    kind: 'enum',
+    id: 'onHold',
+    values: yesNo,
+    usual: 'false',
+    place: { level: 'order', path: 'onHold', type: 'boolean' },
+  },
+  {
+    kind: 'enum',
+    id: 'program',
+    values: ['none', ...decisivePrograms],
+    usual: 'none',
+    place: { level: 'order', path: 'programs', type: 'choice' },
+  },
+];
+
+export const axisInputs: readonly AxisSpec[] = [
+  { kind: 'axis', id: 'placedAt', past: true, place: { level: 'order', path: 'placedAt', type: 'time' } },
+  { kind: 'axis', id: 'shippedAt', past: true, place: { level: 'either', path: 'shippedAt', type: 'time' } },
+  { kind: 'axis', id: 'deliveredAt', past: true, place: { level: 'either', path: 'deliveredAt', type: 'time' } },
+  { kind: 'axis', id: 'latestDelivery', place: { level: 'either', path: 'deliveryWindow.latest', type: 'time' } },
+  { kind: 'axis', id: 'now', place: { level: 'order', path: 'at', type: 'time' } },
+  { kind: 'axis', id: 'unitPrice', place: { level: 'item', path: 'price', type: 'money' } },
+];

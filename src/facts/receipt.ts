@@ -1,0 +1,31 @@
+/** When the last of an order's goods was received: what the statutory withdrawal period starts from. */
+import { parseInstant } from '../order/instant.ts';
+import type { Order } from '../order/order.ts';
+import { entriesOf } from './entries.ts';
+
+const stillComing: readonly string[] = [
+  'preorder',
+  'pending',
+  'unshipped',
+  'preparing',
+  'shipped',
+  'out-for-delivery',
+  'pickup-ready',
+];
+
+/**
+ * Epoch milliseconds of the latest delivery that the items tell; `Infinity` where one is still to come; undefined for an
+ * order of one item, which speaks for itself.
+ */
+export function lastReceivedOf(order: Order): number | undefined {
+  const entries = entriesOf(order);
+  if (entries.length < 2) return undefined;
+  let latest: number | undefined;
+  for (const { item, statuses } of entries) {
+    if (statuses?.every((status) => stillComing.includes(status))) return Number.POSITIVE_INFINITY;
+    const told = item.deliveredAt ?? order.deliveredAt;
+    const at = told === undefined ? undefined : parseInstant(told);
+    if (at !== undefined && (latest === undefined || at > latest)) latest = at;
+  }
+  return latest;
+}

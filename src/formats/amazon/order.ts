@@ -1,0 +1,172 @@
+/** One SP-API order, v0, with whatever items are known of it. */
+import { quote } from '../../order/clean.ts';
+import type { CancellationRequest, DeliveryWindow, Item, Order } from '../../order/order.ts';
+import { type Fulfilment, type Program, type Status, shippedOrLater } from '../../order/vocabulary.ts';
+import { flagOf, instantOf, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
+import { type Draft, isObject, type Json } from '../values.ts';
+import { readItem, servicesOf } from './item.ts';
+import { moneyOf, sumUp } from './money.ts';
+import { paymentsOf } from './payments.ts';
+import { storeOf } from './store.ts';
+import { channels, easyShipStatuses, folded, orderStatuses, regulatedCancelled, type Words } from './words.ts';
+
+export interface RawItems {
+  /** Undefined where nothing is known of the items. */
+  readonly items: readonly Json[] | undefined;
+  /** Not all of them: a further page exists. */
+  readonly partial: boolean;
+}
+
+export function readOrder(id: string, raw: Json, rawItems: RawItems, notes: Notes): Order {
+  const order: Draft<Order> = { id };
+  const store = storeOf(textOf(raw.MarketplaceId), textOf(raw.SalesChannel), notes);
+  if (store.domain !== undefined) order.marketplace = store.domain;
+  const placedAt = instantOf(raw.PurchaseDate, 'placedAt', notes);
+  if (placedAt !== undefined) order.placedAt = placedAt;
+  const updatedAt = instantOf(raw.LastUpdateDate, 'updatedAt', notes);
+  if (updatedAt !== undefined) order.updatedAt = updatedAt;
+
+  const fulfilledBy = lookUp(channels, raw, 'FulfillmentChannel', 'fulfilledBy', notes);
+  const stage = lookUp(orderStatuses, raw, 'OrderStatus', 'status', notes);
+  const easyShip = lookUp(easyShipStatuses, raw, 'EasyShipShipmentStatus', 'carrier', notes);
+  const status = refine(stage, easyShip, fulfilledBy, raw, notes);
+  if (status !== undefined) order.status = status;
+  order.soldBy = isResold(raw, notes) ? 'platform' : 'third-party';
+  if (fulfilledBy !== undefined) order.fulfilledBy = fulfilledBy;
+  if (easyShip && fulfilledBy !== 'platform') order.carrier = 'platform';
+  const shipBy = fulfilledBy === 'merchant' ? instantOf(raw.LatestShipDate, 'shipBy', notes) : undefined;
+  if (shipBy !== undefined) order.shipBy = shipBy;
+  const deliveryWindow = deliveryWindowOf(raw, notes);
+  if (deliveryWindow) order.deliveryWindow = deliveryWindow;
+
+  const business = flagOf(raw.IsBusinessOrder, 'business', notes);
+  if (business !== undefined) order.business = business;
+  const replacement = flagOf(raw.IsReplacementOrder, 'replacement', notes);
+  if (replacement !== undefined) order.replacement = replacement;
+  const shipTo = countryOf(raw.ShippingAddress);
+  if (shipTo !== undefined) order.shipTo = shipTo;
+  if (isRegulatedCancelled(raw)) order.cancellation = { by: 'buyer' };
+  const programs = programsOf(raw, store.offPlatform, fulfilledBy, easyShip, notes);
+  if (programs.length > 0) order.programs = programs;
+
+  const total = moneyOf(raw.OrderTotal, '', 'total', notes);
+  if (total) order.total = total;
+  const exact = typeof status === 'string';
+  const paid = { status: exact ? status : stage, exact, someShipped: someShipped(raw) };
+  const payments = paymentsOf(raw, order, paid, notes);
+  if (payments) order.payments = payments;
+
+  if (rawItems.items) readItems(order, stage, rawItems.items, rawItems.partial, notes);
+  return order;
+}
+
+/** Sets the items, and what the order says because all of them do. */
+function readItems(
+  order: Draft<Order>,
+  status: Status | undefined,
+  raw: readonly Json[],
+  partial: boolean,
+  notes: Notes,
+): void {
+  const services = servicesOf(raw);
+  const read = raw.map((item, index) => readItem(item, index, status, services, notes));
+  // Canada and the United States print prices without tax.
+  const addsTax = order.marketplace === 'amazon.com' || order.marketplace === 'amazon.ca';
+  const sums = sumUp(order.total, read, !partial, addsTax, notes);
+  const items = read.map(({ item, amounts }) => {
+    const tax = sums.taxOf(amounts);
+    if (tax) item.tax = tax;
+    return item;
+  });
+  order.items = items;
+  if (sums.shipping) order.shipping = sums.shipping;
+  const request = partial ? undefined : commonRequest(items);
+  if (request !== undefined) order.cancellationRequest = request;
+}
+
+function isResold(raw: Json, notes: Notes): boolean {
+  const [bought, invoiced] = [raw.IsSoldByAB, raw.IsIBA];
+  return flagOf(bought, 'soldBy', notes) === true || flagOf(invoiced, 'soldBy', notes) === true;
+}
+
+function deliveryWindowOf(raw: Json, notes: Notes): DeliveryWindow | undefined {
+  const earliest = instantOf(raw.EarliestDeliveryDate, 'deliveryWindow.earliest', notes);
+  const latest = instantOf(raw.LatestDeliveryDate, 'deliveryWindow.latest', notes);
+  if (earliest !== undefined && latest !== undefined) return { earliest, latest };
+  if (earliest !== undefined) return { earliest };
+  return latest === undefined ? undefined : { latest };
+}
+
+const someShipped = (raw: Json): boolean => Number(textOf(raw.NumberOfItemsShipped)) > 0;
+
+function lookUp<T>(words: Words<T>, raw: Json, key: string, path: string, notes: Notes): T | undefined {
+  const value = raw[key];
+  const text = textOf(value);
+  const meaning = text === undefined ? undefined : words(text);
+  if (meaning === undefined && (text !== undefined || isObject(value))) warnUnknown(notes, path, text ?? value);
+  return meaning;
+}
+
+/** "Shipped" spans everything from hand-over on; only Easy Ship says more, and it never moves a status backwards. */
+function refine(
+  stage: Status | undefined,
+  easyShip: Status | 'none' | undefined,
+  fulfilledBy: Fulfilment | undefined,
+  raw: Json,
+  notes: Notes,
+): Order['status'] {
+  const later = easyShip === 'none' ? undefined : easyShip;
+  if (stage === 'shipped' && later && fulfilledBy !== 'platform') return later;
+  if (later) {
+    const against = stage === 'shipped' ? 'fulfilledBy' : 'status';
+    const written = textOf(raw.EasyShipShipmentStatus) ?? '';
+    warn(notes, { id: 'contradiction', path: 'carrier', other: against, found: quote(written) });
+  }
+  return stage === 'shipped' ? shippedOrLater : stage;
+}
+
+/** The order's request: only where every item that has not shipped says the same. */
+function commonRequest(items: readonly Item[]): CancellationRequest | null | undefined {
+  let common: CancellationRequest | null | undefined;
+  for (const { quantity, quantityShipped, cancellationRequest: request } of items) {
+    if (quantityShipped !== undefined && quantityShipped === quantity) continue;
+    if (request === undefined) return undefined;
+    if (common === undefined) common = request;
+    else if ((common === null) !== (request === null)) return undefined;
+    else if (common && request && common.reason !== request.reason) common = withoutReason(common);
+  }
+  return common;
+}
+
+function withoutReason({ reason: _, ...rest }: CancellationRequest): CancellationRequest {
+  return rest;
+}
+
+function countryOf(address: unknown): string | undefined {
+  const code = isObject(address) ? address.CountryCode : undefined;
+  return typeof code === 'string' && /^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : undefined;
+}
+
+function isRegulatedCancelled(raw: Json): boolean {
+  const verification = raw.RegulatedOrderVerificationStatus;
+  const status = isObject(verification) ? textOf(verification.Status) : undefined;
+  return status !== undefined && folded(status) === regulatedCancelled;
+}
+
+/** Only what is told; programs that this interface never names stay open. */
+function programsOf(
+  raw: Json,
+  offPlatform: boolean,
+  fulfilledBy: Fulfilment | undefined,
+  easyShip: unknown,
+  notes: Notes,
+): readonly Program[] {
+  const programs: Program[] = [];
+  if (offPlatform) programs.push('multi-channel');
+  const prime = flagOf(raw.IsPrime, 'programs', notes);
+  if (prime && fulfilledBy) programs.push(fulfilledBy === 'merchant' ? 'seller-fulfilled-prime' : 'prime');
+  if (easyShip !== undefined && fulfilledBy !== 'platform') programs.push('easy-ship');
+  if (flagOf(raw.IsISPU, 'programs', notes)) programs.push('pickup-in-store');
+  if (folded(textOf(raw.ShipmentServiceLevelCategory) ?? '') === 'scheduled') programs.push('scheduled-delivery');
+  return programs;
+}

@@ -1,0 +1,66 @@
+/** Every input format, and which one a document is. A new format is one file and one line here. */
+import { cut } from '../order/clean.ts';
+import type { InputError } from '../order/error.ts';
+import { found } from '../order/found.ts';
+import { nearest } from '../order/nearest.ts';
+import { amazonOrdersV0 } from './amazon-orders-v0.ts';
+import { canonical } from './canonical.ts';
+import type { Format } from './format.ts';
+import { isObject } from './values.ts';
+
+export const formats: readonly Format[] = [canonical, amazonOrdersV0];
+
+export type Detected = { readonly format: Format } | { readonly error: InputError };
+
+/** By structure alone. Two that fit are as bad as none. */
+export function detect(document: unknown, among: readonly Format[] = formats): Detected {
+  let hit: Format | undefined;
+  for (const format of among) {
+    if (!format.detect(document)) continue;
+    if (hit) return { error: ambiguous(document, among) };
+    hit = format;
+  }
+  return hit ? { format: hit } : { error: unfamiliar(document, among) };
+}
+
+/** The format that `--from` names, or the one it may have meant. */
+export function formatById(
+  id: string,
+  among: readonly Format[] = formats,
+): { readonly format: Format } | { readonly nearest: string | undefined; readonly known: readonly string[] } {
+  const format = among.find((candidate) => candidate.id === id);
+  const known = among.map((candidate) => candidate.id);
+  return format ? { format } : { nearest: nearest(id, known), known };
+}
+
+function ambiguous(document: unknown, among: readonly Format[]): InputError {
+  const fitting = among.filter((format) => format.detect(document)).map((format) => format.id);
+  return {
+    code: 'ambiguous-format',
+    ...lookedAt(document),
+    expected: { kind: 'one-of', values: fitting },
+    hint: 'from',
+    detail: fitting.join(', '),
+  };
+}
+
+function unfamiliar(document: unknown, among: readonly Format[]): InputError {
+  if (!isObject(document)) return { code: 'unknown-format', ...found(document), expected: { kind: 'object' } };
+  const id = document.id;
+  const isBareNumber = (typeof id === 'number' || typeof id === 'bigint') && Object.keys(document).length === 1;
+  if (isBareNumber) {
+    return { code: 'unknown-format', path: 'id', ...found(id), expected: { kind: 'text' }, hint: 'quote-number' };
+  }
+  const values = among.map((format) => format.id);
+  return { code: 'unknown-format', ...lookedAt(document), expected: { kind: 'one-of', values }, hint: 'from' };
+}
+
+// A key is a word of the format; anything else in its place may be someone's address.
+const word = /^[@$]?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+
+/** The keys by which a document was judged. */
+function lookedAt(document: unknown): Pick<InputError, 'found' | 'foundType'> {
+  const keys = isObject(document) ? Object.keys(document).filter((key) => word.test(key)) : [];
+  if (keys.length === 0) return { foundType: 'object' };
+  return { found: cut(keys.slice(0, 8).join(', '), 80), foundType: 'object' };
+}

@@ -1,0 +1,11 @@
+import type { FactWords } from '../facts.ts';
+import { choices } from './fact-choices.ts';
+import { goods } from './fact-goods.ts';
+import { names } from './fact-names.ts';
+import { spans } from './fact-spans.ts';
+
+export const factWords = (platform: string): FactWords => ({
+  facts: { ...choices(platform), ...goods(platform), ...spans },
+  names: names(platform),
+  usually: 'usually',
+});

@@ -1,0 +1,231 @@
+import type { CliWords } from '../cli.ts';
+
+/** No-break space. */
+const nb = '\u00a0';
+
+const or = (list: readonly string[]): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list.at(-1) ?? ''}`;
+const count = (value: number, one: string): string => `${value} ${value < 2 ? one : `${one}s`}`;
+
+export const cli: CliWords = {
+  help: {
+    about: `Cette commande en ligne peut-elle encore être annulée, et que faire ensuite${nb}?`,
+    usage: 'Utilisation',
+    commands: 'Commandes',
+    moreCommands: 'Autres commandes',
+    options: 'Options',
+    examples: 'Exemples',
+    exitCodes: 'Codes de sortie',
+    command: 'COMMANDE',
+    more: (command) => `Les options d'une commande${nb}: ${command}`,
+    oneOf: or,
+    codes: [
+      [0, 'tout a été traité'],
+      [1, `avec -e${nb}: un verdict au moins n'est pas cancel`],
+      [2, 'appel incorrect'],
+      [3, `avec -e${nb}: un article au moins est indéterminé`],
+      [65, 'un document est illisible'],
+      [66, "un fichier n'a pas pu être ouvert"],
+      [74, "le résultat n'a pas pu être écrit"],
+      [130, 'interrompu'],
+    ],
+  },
+
+  commands: {
+    check: {
+      brief: `traiter des commandes${nb}: verdicts, étapes, remboursement`,
+      about: `Traite chaque commande des fichiers, ou de l'entrée standard (-)${nb}: verdicts, étapes et dates de remboursement. Le format est reconnu. C'est la commande par défaut${nb}: annul commande.json fait de même.`,
+    },
+    refund: {
+      brief: "quand l'argent revient, sans commande",
+      about: 'Le calendrier du remboursement seul, pour un moyen de paiement, un montant et une date.',
+    },
+    convert: {
+      brief: 'toute commande lisible, sous sa forme canonique',
+      about: "Écrit les commandes des fichiers, ou de l'entrée standard (-), sous leur forme canonique.",
+    },
+    policy: {
+      brief: 'les règles derrière les verdicts',
+      about: `Les politiques sous forme de données${nb}: leurs règles et leurs sources.`,
+    },
+    'policy list': {
+      brief: 'les politiques disponibles',
+      about: "Les politiques disponibles et les magasins qu'elles couvrent.",
+    },
+    'policy show': {
+      brief: "toutes les règles d'une politique",
+      about: "Toutes les règles d'une politique, avec leurs issues et leurs sources.",
+    },
+    'policy explain': {
+      brief: 'une règle en clair, avec sa source',
+      about: `Une règle en clair${nb}: quand elle s'applique, sa source, le mois de la vérification et son degré de certitude.`,
+    },
+    schema: {
+      brief: "le schéma JSON d'une commande ou d'une décision",
+      about: 'Écrit un schéma JSON (JSON Schema, version 2020-12).',
+    },
+    completion: {
+      brief: 'la complétion pour bash, zsh ou fish',
+      about: "Écrit le script de complétion, à charger dans l'interpréteur de commandes.",
+    },
+  },
+
+  options: {
+    as: 'qui pose la question',
+    at: `décider comme s'il était TIME${nb}: ISO 8601 avec décalage horaire`,
+    marketplace: 'le magasin, si les données ne le donnent pas',
+    policy: 'la politique à appliquer',
+    from: 'le format des données, au lieu de le reconnaître',
+    items: "les articles, s'ils arrivent séparés des commandes de l'entrée standard",
+    set: `fournir ou remplacer une information, comme status=shipped${nb}; répétable`,
+    output: 'ce qui est écrit',
+    json: 'comme -o json',
+    strict: 'ne rien supposer quand les données se taisent',
+    noInput: 'ne jamais poser de question',
+    exitStatus: 'sortir avec 1 si un verdict n\'est pas cancel, avec 3 si un article est indéterminé',
+    quiet: "rien sur la sortie d'erreur, sauf les erreurs",
+    why: 'montrer les règles qui ont décidé, et leurs sources',
+    details: `avec plusieurs commandes${nb}: chacune en entier sous le résumé`,
+    lang: `la langue${nb}; sinon LC_ALL, LC_MESSAGES ou LANG`,
+    color: 'quand utiliser la couleur',
+    help: 'afficher cette aide',
+    version: "afficher la version d'annul",
+    method: 'le moyen de paiement',
+    amount: `par exemple 27.25 EUR${nb}; sans code, dans la monnaie du magasin`,
+    charged: "l'argent a été débité",
+    noCharged: "l'argent a seulement été réservé",
+    cancelledAt: `le moment de l'annulation${nb}: une date, ou une heure avec décalage`,
+    returnedAt: `le moment où le retour est arrivé${nb}: une date, ou une heure avec décalage`,
+    list: "les formats qu'annul sait lire",
+    convertOutput: 'des documents indentés, ou un par ligne',
+    policyOutput: 'ce qui est écrit',
+  },
+
+  usage: {
+    didYouMean: (what) => `Vouliez-vous dire ${what}${nb}?`,
+    allCommands: (help) => `Toutes les commandes${nb}: ${help}`,
+    allOptions: (help) => `Toutes les options${nb}: ${help}`,
+    fileOfThatName: (command) => `Pour un fichier de ce nom${nb}: ${command}.`,
+    oneOf: (values) => `Valeurs possibles${nb}: ${or(values)}.`,
+    itTakes: (what) => `Il faut ${what}.`,
+
+    unknownCommand: (word) => `commande inconnue${nb}: ${word}`,
+    unknownOption: (option) => `option inconnue${nb}: ${option}`,
+    missingValue: (option) => `${option} demande une valeur`,
+    unknownValue: (option, value) => `${option}${nb}: valeur inconnue${nb}: ${value}`,
+    notATime: (option, value) => `${option}${nb}: ce n'est pas un moment${nb}: ${value}`,
+    timeShape(problem, bareDate) {
+      const shape = bareDate
+        ? '2026-11-23 ou 2026-11-23T10:00+01:00'
+        : '2026-11-23T10:00+01:00 ou 2026-11-23T09:00Z';
+      if (problem === 'no-such-day') return `Ce jour n'existe pas. Écrivez-le ainsi${nb}: ${shape}.`;
+      if (problem === 'no-such-time') return `Cette heure n'existe pas. Écrivez-la ainsi${nb}: ${shape}.`;
+      if (problem === 'year') return 'Les années de 1970 à 2199 sont acceptées.';
+      if (problem === 'no-offset') return `Le décalage horaire manque. Écrivez-le ainsi${nb}: ${shape}.`;
+      return problem === 'date-only'
+        ? `L'heure manque. Écrivez-la ainsi${nb}: ${shape}.`
+        : `Écrivez-le ainsi${nb}: ${shape}.`;
+    },
+    notMoney: (option, value) => `${option}${nb}: ce n'est pas un montant${nb}: ${value}`,
+    moneyShape: `Écrivez-le ainsi${nb}: 27.25 EUR, avec un point, sans séparateur de milliers, et le code de la monnaie en trois lettres.`,
+    conflict: (option, other) => `${option} et ${other} s'excluent`,
+    onlyOne: "Retirez l'une des deux.",
+    missingOption: (option) => `${option} manque`,
+    missingArgument: (argument) => `${argument} manque`,
+    excessArgument: (word) => `argument en trop${nb}: ${word}`,
+    unknownName: (thing, value) =>
+      `${{ policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
+    invalidSet: (path, what) => `--set ${path}${nb}: ${what}`,
+    noData: `aucune commande à lire${nb}: l'entrée standard est un terminal`,
+    giveData: (file, pipe) => `Nommez un fichier${nb}: ${file}. Ou passez-le par un tube${nb}: cat FILE | ${pipe}`,
+    seller: `--as seller${nb}: le côté vendeur n'existe pas encore${nb}; seul --as buyer peut être traité`,
+  },
+
+  notes: {
+    waiting: "en attente d'une commande sur l'entrée standard (Ctrl+C pour quitter)",
+    progress: (records) => `${count(records, 'document')} ${records < 2 ? 'lu' : 'lus'}`,
+  },
+
+  files: {
+    reason(code) {
+      switch (code) {
+        case 'ENOENT':
+          return "ce fichier n'existe pas";
+        case 'EACCES':
+        case 'EPERM':
+          return 'accès refusé';
+        case 'EISDIR':
+          return "c'est un dossier";
+        case 'ENOTDIR':
+          return "une partie du chemin n'est pas un dossier";
+        case 'ELOOP':
+          return 'trop de liens symboliques';
+        case 'ENAMETOOLONG':
+          return 'nom trop long';
+        case 'EMFILE':
+        case 'ENFILE':
+          return 'trop de fichiers ouverts';
+        case 'ENOSPC':
+          return 'plus de place sur le disque';
+        default:
+          return code;
+      }
+    },
+    cannotWrite: (reason) => `le résultat ne peut pas être écrit${nb}: ${reason}`,
+    stdin: 'entrée standard',
+  },
+
+  policy: {
+    columns: {
+      policy: 'POLITIQUE',
+      title: 'NOM',
+      version: 'VERSION',
+      stores: 'MAGASINS',
+      rules: 'RÈGLES',
+      rule: 'RÈGLE',
+      outcome: 'ISSUE',
+      source: 'SOURCE',
+    },
+    tables: {
+      verdict: `Verdicts${nb}: la première règle qui s'applique décide`,
+      alternatives: `Voies à côté du verdict${nb}: toutes celles qui s'appliquent`,
+      warnings: `Mises en garde${nb}: toutes celles qui s'appliquent`,
+    },
+    heading: (title, version, stores) => `${title}, version ${version}, ${count(stores, 'magasin')}`,
+    labels: {
+      table: 'table',
+      outcome: 'issue',
+      when: 'si',
+      or: 'ou si',
+      source: 'source',
+      facts: 'page des faits',
+      valid: 'validité',
+      comment: 'remarque',
+      steps: 'étapes',
+    },
+    always: 'toujours',
+    usually: 'en général',
+    verdict: (verdict, actor, guaranteed) =>
+      `${verdict}, par ${{ buyer: "l'acheteur", seller: 'le vendeur', platform: 'la plateforme' }[actor]}${guaranteed ? ", sans l'accord de quiconque" : ''}`,
+    validity(from, to) {
+      if (from === undefined) return to === undefined ? 'aucune date donnée' : `jusqu'au ${to}`;
+      return to === undefined ? `à partir du ${from}` : `du ${from} au ${to}`;
+    },
+    values: (list, but) => (but ? `tout sauf ${or(list)}` : or(list)),
+    units: {
+      minutes: (value) => count(value, 'minute'),
+      hours: (value) => count(value, 'heure'),
+      days: (value) => count(value, 'jour'),
+    },
+    limits: {
+      under: (limit) => `moins de ${limit}`,
+      atLeast: (limit) => `${limit} ou plus`,
+      upTo: (limit) => `jusqu'à ${limit}`,
+      over: (limit) => `plus de ${limit}`,
+      since: (date) => `à partir du ${date}`,
+      before: (date) => `avant le ${date}`,
+      both: (first, second) => `${first}, ${second}`,
+    },
+    explain: (command) => `Une règle en clair${nb}: ${command}`,
+  },
+};

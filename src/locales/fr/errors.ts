@@ -1,0 +1,173 @@
+import type { InputError } from '../../order/error.ts';
+import type { InputWords } from '../errors.ts';
+
+/** No-break space. */
+const nb = '\u00a0';
+
+function ou(list: readonly string[]): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list.at(-1) ?? ''}`;
+}
+
+const bare = (found: string | undefined): string => (found ?? '').replace(/^"|"$/g, '');
+
+/** Ce qui ne va pas dans une valeur. */
+function wrongValue({ expected, foundType, found }: InputError): string {
+  if (foundType === 'nothing') return 'absent';
+  switch (expected?.kind) {
+    case 'text':
+      return "n'est pas un texte";
+    case 'nonempty':
+      return foundType === 'text' ? 'vide' : "n'est pas un texte";
+    case 'whole-number':
+      return foundType === 'number' && /^-?\d+$/.test(found ?? '')
+        ? 'trop petit ou trop grand'
+        : "n'est pas un nombre entier";
+    case 'boolean':
+      return 'ni true ni false';
+    case 'object':
+      return "n'est pas un objet";
+    case 'list':
+      return "n'est pas une liste";
+    case 'instant':
+      return "n'est pas un instant";
+    case 'money':
+      return "n'est pas une somme d'argent";
+    case 'decimal':
+      return "n'est pas un montant";
+    case 'currency':
+      return "n'est pas un code de devise";
+    case 'country':
+      return "n'est pas un code de pays";
+    case 'unique':
+      return 'employé deux fois';
+    default:
+      return foundType === 'list' ? "n'est pas une liste possible ici" : "n'est pas une valeur de ce champ";
+  }
+}
+
+function place(detail: string | undefined): string {
+  const [line, column] = (detail ?? '').split(':');
+  if (!line) return '';
+  return column ? `, ligne ${line}, colonne ${column}` : `, ligne ${line}`;
+}
+
+export const input: InputWords = {
+  labels: { order: 'commande', found: 'trouvé', expected: 'attendu', try: 'essayez' },
+  messages: {
+    'empty-input': () => 'entrée vide',
+    'invalid-encoding': () => "n'est pas de l'UTF-8",
+    'invalid-json': ({ foundType, detail }) =>
+      foundType === 'end' ? `le JSON s'arrête trop tôt${place(detail)}` : `n'est pas du JSON${place(detail)}`,
+    'too-deep': () => 'trop de crochets imbriqués',
+    'too-large': () => 'un seul document de plus de 256 Mo',
+    'unknown-format': ({ path, foundType }) =>
+      path === undefined && foundType === 'object'
+        ? "n'est pas une commande dans un format connu d'annul"
+        : "n'est pas une commande",
+    'ambiguous-format': () => 'correspond à plusieurs formats',
+    'invalid-order': wrongValue,
+    'api-error': ({ detail }) =>
+      detail === undefined
+        ? "une erreur de l'API, pas une commande"
+        : `une erreur de l'API, pas une commande${nb}: ${detail}`,
+    'invalid-set': (error) => {
+      if (error.hint === 'set-shape') return "n'a pas la forme CHEMIN=VALEUR";
+      if (error.hint === 'next-index') return "cette position n'existe pas dans la liste";
+      return error.path === undefined ? 'champ inconnu' : wrongValue(error);
+    },
+    'cannot-open': () => 'impossible à ouvrir',
+  },
+  types: {
+    text: 'un texte',
+    number: 'un nombre',
+    boolean: 'une valeur logique',
+    list: 'une liste',
+    object: 'un objet',
+    null: 'null',
+    nothing: 'rien',
+    end: "la fin de l'entrée",
+  },
+  expected: {
+    text: 'un texte entre guillemets',
+    nonempty: 'un texte non vide entre guillemets',
+    boolean: 'true ou false',
+    object: 'un objet',
+    list: 'une liste',
+    instant: 'un instant avec Z ou un décalage, comme 2026-11-23T10:00:00Z',
+    money: 'un montant et une devise, comme 25.99 USD',
+    decimal: 'un nombre décimal entre guillemets, 0 ou plus, comme "25.99"',
+    currency: 'un code de devise de trois majuscules, comme EUR',
+    country: 'un code de pays de deux majuscules, comme FR',
+    json: 'du JSON',
+    'known-format': 'une commande',
+    utf8: 'du texte en UTF-8',
+    shallower: 'au plus 512 crochets imbriqués',
+    unique: "un identifiant qu'aucun autre article ne porte",
+    none: 'null',
+  },
+  wholeNumber: (min) => (min === undefined ? 'un nombre entier' : `un nombre entier, ${min} ou plus`),
+  oneOf: (values) => (values ? ou(values) : 'un champ de la commande'),
+  hints: {
+    'quote-number': ({ found }) =>
+      `écrivez ${found ? `"${found}"` : 'la valeur'} entre guillemets${nb}: en tant que nombre, elle peut perdre des chiffres`,
+    'quote-amount': ({ found, foundType }) =>
+      foundType === 'number' && found
+        ? `écrivez "${found}" entre guillemets`
+        : 'écrivez des chiffres, un point et des chiffres, comme "25.99"',
+    'unquote-number': ({ found }) =>
+      `écrivez ${/^"\d+"$/.test(found ?? '') ? bare(found) : '2'} sans guillemets, ou omettez le champ${nb}: absent veut dire inconnu`,
+    'unquote-boolean': () =>
+      `écrivez true ou false sans guillemets, ou omettez le champ${nb}: absent veut dire inconnu`,
+    'leave-out': () => `omettez le champ${nb}: absent veut dire inconnu`,
+    'add-offset': () => 'ajoutez Z pour UTC, ou le décalage, comme dans 2026-11-23T10:00:00+01:00',
+    'add-time': () => "écrivez le jour, l'heure et Z ou un décalage, comme dans 2026-11-23T10:00:00Z",
+    'no-such-day': () => `corrigez la date${nb}: ce jour n'existe pas`,
+    'no-such-time': () =>
+      `corrigez l'heure${nb}: les heures vont jusqu'à 23, les minutes et les secondes jusqu'à 59, les décalages jusqu'à 18 heures`,
+    year: () => `corrigez l'année${nb}: de 1970 à 2199`,
+    nearest: ({ expected }) =>
+      expected?.kind === 'one-of' && expected.nearest ? `vouliez-vous dire ${expected.nearest}${nb}?` : '',
+    'upper-case': ({ found }) => (found ? `écrivez ${found.toUpperCase()}` : 'écrivez-le en majuscules'),
+    'money-shape': () => 'écrivez {"amount": "25.99", "currency": "EUR"}',
+    'set-money': () => `écrivez le montant, une espace et le code de la devise${nb}: "25.99 EUR"`,
+    'set-boolean': () => 'écrivez true ou false',
+    'one-value': () => `donnez une seule valeur${nb}: ce champ n'en admet pas plusieurs`,
+    'deeper-path': ({ path }) =>
+      `donnez une valeur à l'un de ses champs${nb}: annul schema order montre ceux de ${path ?? 'la commande'}`,
+    'next-index': ({ detail }) => `la prochaine position libre est ${detail ?? '0'}`,
+    'set-shape': () => 'écrivez le champ, = et la valeur, comme dans status=shipped',
+    'unique-ids': () => 'donnez à chaque article son propre identifiant, ou omettez les identifiants',
+    'one-per-line': () => 'écrivez une commande par ligne (NDJSON)',
+    utf8: () => 'enregistrez le fichier en UTF-8',
+    from: () => 'nommez le format avec --from',
+    'fetch-again': () => 'récupérez de nouveau la commande et donnez la réponse à annul',
+    'complete-file': () => `récupérez ou copiez de nouveau le fichier${nb}: il manque la fin`,
+  },
+  warnings: {
+    'unknown-field': ({ path, expected }) =>
+      expected
+        ? `${path ?? ''} n'est pas un champ de la commande et a été ignoré${nb}: vouliez-vous dire ${expected}${nb}?`
+        : `${path ?? ''} n'est pas un champ de la commande et a été ignoré.`,
+    'unknown-value': ({ path, found }) =>
+      `${path ?? ''}${nb}: ${found ? `${found} n'est pas une valeur connue d'annul` : "ce n'est pas une valeur connue d'annul"}${nb}; le fait reste inconnu.`,
+    contradiction: ({ path, other, found, expected }) =>
+      found
+        ? `${path ?? ''}${nb}: ${found} contredit ${other ?? expected ?? ''}, qui l'emporte.`
+        : `${path ?? ''} contredit ${other ?? expected ?? ''} et reste inconnu.`,
+    incomplete: ({ path }) =>
+      path === undefined
+        ? `Toutes les commandes ne sont pas là${nb}: la dernière page annonce une suite.`
+        : `Tous les articles de la commande ne sont pas là${nb}: une autre page suit.`,
+    'mixed-currencies': ({ found }) => `Les montants sont en plusieurs devises${found ? ` (${found})` : ''}.`,
+    'unclear-tax': () => `Les prix, la taxe et le total ne concordent pas${nb}: la taxe reste inconnue.`,
+    'not-platform-order': () =>
+      `La commande n'a pas été passée sur la plateforme, qui ne fait que l'expédier${nb}: les règles de la boutique de l'acheteur s'appliquent.`,
+    'items-without-order': ({ found }) =>
+      found
+        ? `Les articles de la commande ${bare(found)} sont arrivés sans leur commande.`
+        : 'Des articles sont arrivés sans leur commande.',
+    'duplicate-items': () => `Certains articles sont arrivés deux fois${nb}; ils ne comptent qu'une fois.`,
+    'seller-data': () => `Les données viennent d'un compte de vendeur${nb}; la réponse est celle pour l'acheteur.`,
+    skipped: () => "Un document qui n'est pas une commande a été ignoré.",
+  },
+};

@@ -1,0 +1,23 @@
+/** Something odd in the data that did not stop the reading: an id for programs, words for its sentence. */
+export interface DataWarning {
+  readonly id:
+    | 'unknown-field'
+    | 'unknown-value'
+    | 'contradiction'
+    | 'incomplete'
+    | 'mixed-currencies'
+    | 'unclear-tax'
+    | 'not-platform-order'
+    | 'items-without-order'
+    | 'duplicate-items'
+    | 'seller-data'
+    | 'skipped';
+  /** Where, written as `--set` takes it: `items.0.quantity`. */
+  readonly path?: string;
+  /** The second field of a contradiction. */
+  readonly other?: string;
+  /** What was met, cleaned and cut; never a personal field's value. */
+  readonly found?: string;
+  /** The nearest known name, or the values that are expected. */
+  readonly expected?: string;
+}

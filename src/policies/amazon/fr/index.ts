@@ -1,0 +1,17 @@
+import type { AmazonTexts } from '../keys.ts';
+import { assemble } from '../sentence.ts';
+import { alternatives, warnings } from './notes.ts';
+import { rules } from './rules.ts';
+import { cancelSteps } from './steps-cancel.ts';
+import { digitalSteps } from './steps-digital.ts';
+import { returnSteps } from './steps-return.ts';
+import { shippedSteps } from './steps-shipped.ts';
+
+const french: AmazonTexts = {
+  rules,
+  steps: { ...cancelSteps, ...digitalSteps, ...shippedSteps, ...returnSteps },
+  alternatives,
+  warnings,
+};
+
+export const texts = assemble(french);

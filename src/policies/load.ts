@@ -1,0 +1,50 @@
+/** The platforms annul knows: adding one is a folder and a line here. */
+import type { Weights } from '../decide/plan.ts';
+import type { Role } from '../decision/decision.ts';
+import type { CompiledTables } from './compiled.ts';
+import type { PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
+
+/** What deciding with a policy needs; its conditions are in the diagrams. */
+export interface LoadedPolicy {
+  readonly id: string;
+  /** The month of its facts: `2026-11`. */
+  readonly version: string;
+  /** The stores it covers, by domain. */
+  readonly marketplaces: readonly string[];
+  readonly sources: Readonly<Record<string, SourcePage>>;
+  /** Absent for a side that the policy does not have. */
+  readonly tables: Readonly<Partial<Record<Role, CompiledTables>>>;
+  readonly weights: Weights;
+  readonly processing: readonly ProcessingRow[];
+  readonly refunds: readonly RefundRow[];
+}
+
+interface PolicyModule {
+  readonly title: string;
+  load(): Promise<LoadedPolicy>;
+  texts(lang: 'en' | 'fr'): Promise<PolicyTexts>;
+  /** The tables with their conditions, for those who read policies rather than decide with them. */
+  tables(): Promise<Readonly<Partial<Record<Role, PolicyTables>>>>;
+}
+
+const policies: Readonly<Record<string, PolicyModule>> = {
+  amazon: {
+    title: 'Amazon',
+    load: async () => (await import('./amazon/index.ts')).amazon,
+    texts: async (lang) => (await import('./amazon/texts.ts')).amazonTexts(lang),
+    tables: async () => ({ buyer: (await import('./amazon/policy.ts')).buyer }),
+  },
+};
+
+export const policyIds: readonly string[] = Object.keys(policies);
+
+const moduleOf = (id: string): PolicyModule => {
+  const found = Object.hasOwn(policies, id) ? policies[id] : undefined;
+  if (found === undefined) throw new RangeError(`no policy is called "${id}"`);
+  return found;
+};
+
+export const policyTitle = (id: string): string => moduleOf(id).title;
+export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
+export const loadTexts = (id: string, lang: 'en' | 'fr'): Promise<PolicyTexts> => moduleOf(id).texts(lang);
+export const loadTables = (id: string): Promise<Readonly<Partial<Record<Role, PolicyTables>>>> => moduleOf(id).tables();

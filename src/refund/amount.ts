@@ -1,0 +1,177 @@
+/**
+ * How much comes back for the chosen units: exact where the order tells, else the most, with what can make it less.
+ * Facts page, section 5. Never more than what was paid and is not refunded yet.
+ */
+import type { Money, Order } from '../order/order.ts';
+import {
+  type Books,
+  booksOf,
+  goneUnits,
+  goneWorth,
+  type Piece,
+  pieceOf,
+  type RefundEntry,
+  takesRest,
+} from './books.ts';
+import { type FeeContext, feesFor, type PlannedDeduction } from './fees.ts';
+import {
+  atLeastZero,
+  formatMoney,
+  isMore,
+  minus,
+  negative,
+  nothing,
+  parseMoney,
+  plus,
+  type Sum,
+  smaller,
+} from './money.ts';
+import type { AmountNoteId, DeductionId, Trigger } from './words.ts';
+
+export interface RefundAmount {
+  /** The most that comes back; absent where prices are not known. */
+  readonly amount?: Money;
+  readonly exact: boolean;
+  readonly deductions: readonly PlannedDeduction[];
+  readonly notes: readonly AmountNoteId[];
+  /** All that was paid comes back: each payment gets its own amount. */
+  readonly everything: boolean;
+}
+
+/** An amount in the making: the most, and what may be less of it. `max` absent: not known how much. */
+interface Draft {
+  readonly most: Sum;
+  readonly open: readonly { readonly id: DeductionId; readonly max?: Sum }[];
+  readonly notes: readonly AmountNoteId[];
+}
+
+export function refundAmount(
+  order: Order,
+  entries: readonly RefundEntry[],
+  trigger: Trigger,
+  context: FeeContext = {},
+): RefundAmount {
+  const books = booksOf(order, context.marketplace);
+  if (books === undefined) return unknown('price-unknown');
+  if (books === 'mixed') return unknown('mixed-currencies');
+  const items = order.items ?? [];
+  const whole = entries.some((entry) => entry.item === undefined);
+  const rest = whole || takesRest(items, entries);
+  const untouched = rest && !items.some((item) => goneUnits(item) > 0);
+  if (untouched && trigger === 'cancellation' && order.total !== undefined && isNone(order.refunded)) {
+    const paid = parseMoney(order.total);
+    return paid === undefined ? unknown('price-unknown') : exactly(formatMoney(paid));
+  }
+  const chosen: readonly RefundEntry[] = whole ? items.map((_, item) => ({ item })) : entries;
+  // Everything of an order of which nothing came back before: what was paid tells the amount by itself.
+  const all = untouched && books.paid !== undefined;
+  const pieces = all && trigger === 'cancellation' ? [] : piecesOf(books, chosen);
+  const priced = pieces.length === chosen.length && pieces.length > 0;
+  if (!all && !priced) return unknown('price-unknown');
+
+  const goods: Draft = all && books.paid ? { most: books.paid, open: [], notes: [] } : goodsOf(books, pieces);
+  const shipped = withDelivery(goods, books, trigger, rest, all);
+  const draft = withoutRefunded(shipped, books, rest, all);
+  const fees = feesFor(trigger, pieces, priced, context, books.none);
+  const deductions = [...draft.open.map(planned), ...fees].map((deduction) => capped(deduction, draft.most));
+  const notes = new Set(draft.notes);
+  if (pieces.some((piece) => !piece.shareKnown)) notes.add('share-unknown');
+  const uncertain = notes.size > 0 || deductions.length > 0;
+  if (trigger === 'return') notes.add('return-postage');
+  if (!rest) notes.add('promotion-may-change');
+  return {
+    amount: formatMoney(draft.most),
+    exact: !uncertain,
+    deductions,
+    notes: [...notes],
+    everything: all && !uncertain && (books.refunded === undefined || nothing(books.refunded)),
+  };
+}
+
+const isNone = (money: Money | undefined): boolean => money === undefined || !/[1-9]/.test(money.amount);
+
+/** The common case, a whole order cancelled, costs no arithmetic. */
+const exactly = (amount: Money): RefundAmount => ({ amount, exact: true, deductions: [], notes: [], everything: true });
+
+const piecesOf = (books: Books, entries: readonly RefundEntry[]): Piece[] =>
+  entries.flatMap((entry) => {
+    const line = entry.item === undefined ? undefined : books.lines()[entry.item];
+    return (line && pieceOf(line, entry)) ?? [];
+  });
+
+const unknown = (note: AmountNoteId): RefundAmount => ({
+  exact: false,
+  deductions: [],
+  notes: [note],
+  everything: false,
+});
+
+const planned = ({ id, max }: Draft['open'][number]): PlannedDeduction =>
+  max === undefined ? { id } : { id, max: formatMoney(max) };
+
+/** No deduction takes more than there is. */
+function capped(deduction: PlannedDeduction, most: Sum): PlannedDeduction {
+  const max = deduction.max && parseMoney(deduction.max);
+  return max !== undefined && isMore(max, most) ? { ...deduction, max: formatMoney(most) } : deduction;
+}
+
+/**
+ * The lines' own prices. Where the total is known and so are all prices, their difference tells what fields that are
+ * absent amount to: nothing, a charge beyond the lines (tax, delivery, gift wrap), or a discount.
+ */
+function goodsOf(books: Books, pieces: readonly Piece[]): Draft {
+  const { none, paid, shipping } = books;
+  const lines = books.lines();
+  const sum = pieces.reduce((so, piece) => plus(so, piece.net), none);
+  const nets = lines.flatMap((line) => line.net ?? []);
+  if (paid === undefined || nets.length < lines.length) {
+    const notes: AmountNoteId[] = [];
+    if (pieces.some((piece) => !piece.line.taxKnown)) notes.push('tax-unknown');
+    if (pieces.some((piece) => !piece.line.discountKnown)) notes.push('discount-unknown');
+    if (shipping === undefined) notes.push('shipping-unknown');
+    return { most: sum, open: [], notes };
+  }
+  const difference = minus(paid, nets.reduce(plus, shipping ?? none));
+  if (nothing(difference)) return { most: sum, open: [], notes: [] };
+  return negative(difference)
+    ? { most: sum, open: [{ id: 'unexplained-difference', max: smaller(minus(none, difference), sum) }], notes: [] }
+    : { most: plus(sum, difference), open: [{ id: 'unexplained-difference', max: difference }], notes: [] };
+}
+
+/**
+ * Delivery comes back with the whole order (`amount-precancel-full`); with a part, at most the part's own share, which
+ * no order tells (`amount-partial-cancel`, `ship-eu-partial`). After a return it is not always refunded
+ * (`ship-outbound-us`), after a withdrawal only at the standard rate (`ship-eu-outbound`).
+ */
+function withDelivery(draft: Draft, { shipping, none }: Books, trigger: Trigger, rest: boolean, all: boolean): Draft {
+  const id = deliveryRisk(trigger, rest);
+  if (shipping === undefined) return all && id !== undefined ? { ...draft, open: [...draft.open, { id }] } : draft;
+  const most = all ? draft.most : plus(draft.most, shipping);
+  return {
+    ...draft,
+    most,
+    open: id === undefined || !isMore(shipping, none) ? draft.open : [...draft.open, { id, max: shipping }],
+  };
+}
+
+function deliveryRisk(trigger: Trigger, rest: boolean): DeductionId | undefined {
+  if (trigger === 'return') return 'outbound-shipping';
+  if (!rest) return 'other-items-shipping';
+  return trigger === 'withdrawal' ? 'express-delivery' : undefined;
+}
+
+/** What was refunded before is not refunded again, and may have been for these units. */
+function withoutRefunded(draft: Draft, books: Books, rest: boolean, all: boolean): Draft {
+  const { paid, refunded, none } = books;
+  if (refunded === undefined) return paid === undefined ? draft : { ...draft, most: smaller(draft.most, paid) };
+  if (all) return { ...draft, most: atLeastZero(minus(draft.most, refunded)) };
+  const most = paid === undefined ? draft.most : smaller(draft.most, atLeastZero(minus(paid, refunded)));
+  // With the rest of the order the total has settled it.
+  if (rest && paid !== undefined) return { ...draft, most };
+  const unexplained = smaller(atLeastZero(minus(refunded, goneWorth(books))), most);
+  return {
+    ...draft,
+    most,
+    open: isMore(unexplained, none) ? [...draft.open, { id: 'already-refunded', max: unexplained }] : draft.open,
+  };
+}

@@ -1,0 +1,149 @@
+/** What an order says of money, read once: each line, and the pieces of lines that are asked about. */
+import { marketplaceByDomain } from '../order/marketplaces.ts';
+import type { Item, Money, Order } from '../order/order.ts';
+import { atLeastZero, minus, parseMoney, plus, type Sum, shareOf, zero } from './money.ts';
+
+/** The units that a decision is about. */
+export interface RefundEntry {
+  /** Position in the order's items; absent: the order as a whole. */
+  readonly item?: number | undefined;
+  /** How many units; absent: all of the line that are neither cancelled nor returned. */
+  readonly units?: number | undefined;
+  /**
+   * Units of the line that stand ahead of these, cancelled and returned ones included, so that the pieces of a line
+   * add up to it; absent: the cancelled and returned ones.
+   */
+  readonly before?: number | undefined;
+}
+
+export interface Line {
+  readonly item: Item;
+  /** After the discount, without tax; absent where the price is not known. */
+  readonly price?: Sum;
+  /** With tax: what the line costs. */
+  readonly net?: Sum;
+  readonly discountKnown: boolean;
+  readonly taxKnown: boolean;
+}
+
+export interface Piece {
+  readonly line: Line;
+  readonly price: Sum;
+  readonly net: Sum;
+  /** False where the line's quantity is not known: then the piece is the whole line. */
+  readonly shareKnown: boolean;
+}
+
+export interface Books {
+  readonly none: Sum;
+  /** All of these are read when they are asked for: the total often tells all. */
+  lines(): readonly Line[];
+  readonly shipping: Sum | undefined;
+  readonly refunded: Sum | undefined;
+  /** What the order costs: its total, or all of its payments. */
+  readonly paid: Sum | undefined;
+}
+
+const read = (money: Money | undefined): Sum | undefined => (money === undefined ? undefined : parseMoney(money));
+
+function* amountsIn(order: Order): Generator<Money | undefined> {
+  yield* [order.total, order.shipping, order.refunded];
+  for (const payment of order.payments ?? []) yield payment.amount;
+  for (const item of order.items ?? []) yield* [item.price, item.tax, item.discount];
+}
+
+/** The one currency of the order; `mixed` where it names several, undefined where it names none. */
+function currencyOf(order: Order): string | 'mixed' | undefined {
+  let found: string | undefined;
+  for (const money of amountsIn(order)) {
+    if (money === undefined) continue;
+    if (found !== undefined && money.currency !== found) return 'mixed';
+    found = money.currency;
+  }
+  return found;
+}
+
+/** Undefined where the order names no amount at all; `mixed` where it names several currencies. */
+export function booksOf(order: Order, marketplace: string | undefined): Books | 'mixed' | undefined {
+  const currency = currencyOf(order);
+  if (currency === undefined || currency === 'mixed') return currency;
+  const none = zero(currency);
+  let lines: readonly Line[] | undefined;
+  return {
+    none,
+    lines: () => (lines ??= (order.items ?? []).map((item) => lineOf(item, taxIsAdded(marketplace)))),
+    get shipping() {
+      return read(order.shipping);
+    },
+    get refunded() {
+      return read(order.refunded);
+    },
+    get paid() {
+      return read(order.total) ?? paymentsOf(order, none);
+    },
+  };
+}
+
+function paymentsOf(order: Order, none: Sum): Sum | undefined {
+  const payments = order.payments ?? [];
+  const amounts = payments.flatMap((payment) => read(payment.amount) ?? []);
+  return payments.length === 0 || amounts.length < payments.length ? undefined : amounts.reduce(plus, none);
+}
+
+/** In the US and Canada tax is added to prices, elsewhere prices contain it: there an absent tax is none. */
+function taxIsAdded(marketplace: string | undefined): boolean {
+  const country = marketplaceByDomain(marketplace)?.country;
+  return country === undefined || country === 'US' || country === 'CA';
+}
+
+function lineOf(item: Item, taxAdded: boolean): Line {
+  const price = read(item.price);
+  const discount = read(item.discount);
+  const tax = read(item.tax);
+  const discountKnown = discount !== undefined;
+  const taxKnown = tax !== undefined || !taxAdded;
+  if (price === undefined) return { item, discountKnown, taxKnown };
+  const discounted = discount === undefined ? price : atLeastZero(minus(price, discount));
+  return {
+    item,
+    discountKnown,
+    taxKnown,
+    price: discounted,
+    net: tax === undefined ? discounted : plus(discounted, tax),
+  };
+}
+
+/** Units that came back before, by cancellation or return. */
+export const goneUnits = (item: Item): number => (item.quantityCancelled ?? 0) + (item.quantityReturned ?? 0);
+
+/** Undefined where the price is not known. */
+export function pieceOf(line: Line, entry: RefundEntry): Piece | undefined {
+  const { item, price, net } = line;
+  if (price === undefined || net === undefined) return undefined;
+  const quantity = item.quantity;
+  if (quantity === undefined || quantity < 1) {
+    return { line, price, net, shareKnown: entry.units === undefined && goneUnits(item) === 0 };
+  }
+  const before = Math.min(entry.before ?? goneUnits(item), quantity);
+  const units = Math.min(entry.units ?? quantity, quantity - before);
+  const share = (sum: Sum): Sum => shareOf(sum, before, units, quantity);
+  return { line, price: share(price), net: share(net), shareKnown: true };
+}
+
+/** The worth of the units that came back before. */
+export function goneWorth({ lines, none }: Books): Sum {
+  return lines().reduce((sum, line) => {
+    const gone = pieceOf(line, { units: goneUnits(line.item), before: 0 });
+    return gone?.shareKnown === true && goneUnits(line.item) > 0 ? plus(sum, gone.net) : sum;
+  }, none);
+}
+
+/** Whether the entries take all that is left of the order: then its delivery comes back with it. */
+export function takesRest(items: readonly Item[], entries: readonly RefundEntry[]): boolean {
+  return items.every((item, index) => {
+    const own = entries.filter((entry) => entry.item === index);
+    if (own.some((entry) => entry.units === undefined)) return true;
+    if (item.quantity === undefined) return false;
+    return own.reduce((sum, entry) => sum + (entry.units ?? 0), 0) >= item.quantity - goneUnits(item);
+  });
+}

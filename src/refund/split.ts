@@ -1,0 +1,93 @@
+/**
+ * Which payment gets how much of a refund. All of it: each its own amount. A part of it: in which order the payments
+ * are refilled is not published (`split-order`), so each gets the least and the most that any order gives it.
+ * Promotional credit is never paid back (`promo-cert`).
+ */
+import type { Money, Order, Payment } from '../order/order.ts';
+import type { PaymentMethod } from '../order/vocabulary.ts';
+import { atLeastZero, formatMoney, isMore, minus, parseMoney, type Sum, sameCurrency, smaller } from './money.ts';
+
+export interface PaymentShare {
+  /** Position in the order's payments. */
+  readonly payment: number;
+  /** Absent where the order does not tell one. */
+  readonly method?: PaymentMethod;
+  readonly charged?: boolean;
+  /** The most that this payment gets back; absent where it is not known. */
+  readonly amount?: Money;
+  /** The least, where it differs. */
+  readonly atLeast?: Money;
+}
+
+const cards: readonly PaymentMethod[] = ['card', 'credit-card', 'debit-card'];
+
+/** One method where one is known; a list of nothing but cards is a card. */
+export function soleMethod(method: Payment['method']): PaymentMethod | undefined {
+  const methods = method === undefined ? [] : [method].flat();
+  const [only] = methods;
+  if (methods.length < 2) return only;
+  return methods.every((one) => cards.includes(one)) ? 'card' : undefined;
+}
+
+/**
+ * `amount` is what comes back in all (absent: not known), `everything` that it is all that was paid. An order without
+ * payments gives no shares.
+ */
+export function splitRefund(
+  order: Pick<Order, 'payments' | 'total'>,
+  amount: Money | undefined,
+  everything: boolean,
+): readonly PaymentShare[] {
+  const [single] = order.payments ?? [];
+  if (amount !== undefined && order.payments?.length === 1 && single !== undefined && single.amount === undefined) {
+    const share = bare(single, 0);
+    if (share.method !== 'promotional-credit') return [{ ...share, amount }];
+  }
+  const all = amount === undefined ? undefined : parseMoney(amount);
+  const accounts = (order.payments ?? []).map((payment, index) => ({
+    share: bare(payment, index),
+    room: roomOf(order, index),
+  }));
+  const paying = accounts.filter(({ share }) => share.method !== 'promotional-credit');
+  return accounts.map((account) => {
+    const { share, room } = account;
+    if (!paying.includes(account)) return room === undefined ? share : { ...share, amount: formatMoney(room) };
+    if (all === undefined || (room !== undefined && !sameCurrency(all, room))) return share;
+    if (room === undefined) return paying.length === 1 ? { ...share, amount: formatMoney(all) } : share;
+    if (everything) return { ...share, amount: formatMoney(room) };
+    const others = paying.filter((other) => other !== account).map((other) => other.room);
+    return { ...share, ...range(all, room, others) };
+  });
+}
+
+/** The most: filled first. The least: filled when all others are full. */
+function range(all: Sum, room: Sum, others: readonly (Sum | undefined)[]): Pick<PaymentShare, 'amount' | 'atLeast'> {
+  const known = others.flatMap((other) => other ?? []);
+  const most = smaller(all, room);
+  const least = known.length < others.length ? minus(all, all) : atLeastZero(known.reduce(minus, all));
+  return isMore(most, least)
+    ? { amount: formatMoney(most), atLeast: formatMoney(least) }
+    : { amount: formatMoney(most) };
+}
+
+function bare(payment: Payment, index: number): PaymentShare {
+  const method = soleMethod(payment.method);
+  const share: { -readonly [Key in keyof PaymentShare]: PaymentShare[Key] } = { payment: index };
+  if (method !== undefined) share.method = method;
+  if (payment.charged !== undefined) share.charged = payment.charged;
+  return share;
+}
+
+/** What a payment took: its own amount, or what the others leave of the total. */
+function roomOf({ payments = [], total }: Pick<Order, 'payments' | 'total'>, index: number): Sum | undefined {
+  const own = payments[index]?.amount;
+  if (own !== undefined) return parseMoney(own);
+  const whole = total === undefined ? undefined : parseMoney(total);
+  const others = payments
+    .filter((_, other) => other !== index)
+    .map((payment) => payment.amount && parseMoney(payment.amount));
+  const known = others.flatMap((sum) => sum ?? []);
+  if (whole === undefined || known.length < others.length) return undefined;
+  if (known.some((sum) => !sameCurrency(whole, sum))) return undefined;
+  return atLeastZero(known.reduce(minus, whole));
+}

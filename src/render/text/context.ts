@@ -1,0 +1,31 @@
+/** One decision with what its sentences need: the clock of its store, and the view. */
+import type { Decision, ItemVerdict, Source } from '../../decision/decision.ts';
+import { zoneOf } from '../../order/marketplaces.ts';
+import type { Money } from '../../order/order.ts';
+import { marks } from '../glyphs.ts';
+import { formatMoney } from '../money.ts';
+import { type Clock, instantOf } from '../time.ts';
+import type { View } from '../view.ts';
+
+export interface Context {
+  readonly decision: Decision;
+  readonly view: View;
+  readonly clock: Clock;
+}
+
+export function contextOf(decision: Decision, view: View): Context {
+  const at = instantOf(decision.at) ?? view.nowMs;
+  return { decision, view, clock: { zone: zoneOf(decision.policy.marketplace), at, dates: view.dates } };
+}
+
+export const moneyText = (money: Money, { words, unicode }: View): string => formatMoney(money, words, !unicode);
+
+export const verdictWords = (verdicts: readonly ItemVerdict[], { words }: View): string[] =>
+  verdicts.map((verdict) => words.verdicts[verdict]);
+
+export const markOf = (verdict: ItemVerdict, { unicode }: View): string =>
+  unicode ? marks[verdict].glyph : marks[verdict].ascii;
+
+/** Official statements say "will", all others "usually". */
+export const isSure = (sources: readonly { readonly source: Pick<Source, 'confidence'> }[]): boolean =>
+  sources.every(({ source }) => source.confidence === 'official');

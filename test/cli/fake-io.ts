@@ -1,0 +1,105 @@
+/** A world made of strings: 80 columns, no terminal, English, UTF-8, unless a test says otherwise. */
+import { FileError, OutputError } from '../../src/cli/exit.ts';
+import type { Chunks, Env, Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/program.ts';
+
+export interface World {
+  /** Absent: stdin is a terminal where `stdinTTY` says so, else empty. */
+  readonly stdin?: string | readonly string[];
+  readonly stdinTTY?: boolean;
+  readonly stdoutTTY?: boolean;
+  readonly stderrTTY?: boolean;
+  readonly columns?: number;
+  readonly env?: Env;
+  readonly unicode?: boolean;
+  /** ISO 8601. */
+  readonly now?: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files that can be read once, as `<(…)` in bash. */
+  readonly pipes?: readonly string[];
+  /** Files that fail, by the system's code. */
+  readonly broken?: Readonly<Record<string, string>>;
+  /** Standard output breaks at its nth character, as a reader that goes (`EPIPE`) or a full disk does. */
+  readonly breaks?: { readonly at: number; readonly code: string };
+  /** Lets every timer run out at once. */
+  readonly slow?: boolean;
+}
+
+export interface Fake {
+  readonly io: Io;
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+const encoder = new TextEncoder();
+
+async function* chunksOf(texts: readonly (string | Uint8Array)[]): Chunks {
+  for (const text of texts) yield typeof text === 'string' ? encoder.encode(text) : text;
+}
+
+async function* failing(file: string, code: string): Chunks {
+  throw new FileError(file, code);
+}
+
+export function fakeIo(world: World = {}): Fake {
+  let out = '';
+  let err = '';
+  let closed = false;
+  let failure: string | undefined;
+  const { files = {}, broken = {}, breaks } = world;
+  const stdin = world.stdin ?? '';
+  const io: Io = {
+    stdin: { isTTY: world.stdinTTY ?? false, chunks: () => chunksOf(typeof stdin === 'string' ? [stdin] : stdin) },
+    stdout: {
+      isTTY: world.stdoutTTY ?? false,
+      columns: world.columns ?? 80,
+      get closed() {
+        return closed;
+      },
+      write(text) {
+        if (closed || failure !== undefined) return;
+        out += text;
+        if (breaks === undefined || out.length <= breaks.at) return;
+        out = out.slice(0, breaks.at);
+        if (breaks.code === 'EPIPE') closed = true;
+        else failure = breaks.code;
+      },
+      room: async () => check(),
+      end: async () => check(),
+    },
+    stderr: {
+      isTTY: world.stderrTTY ?? false,
+      columns: world.columns ?? 80,
+      write(text) {
+        err += text;
+      },
+    },
+    env: world.env ?? {},
+    unicode: world.unicode ?? true,
+    now: () => Date.parse(world.now ?? '2026-11-23T18:18:00Z'),
+    after(_, call) {
+      if (world.slow === true) call();
+      return () => {};
+    },
+    open(file) {
+      const content = files[file];
+      if (content === undefined && broken[file] === undefined) throw new FileError(file, 'ENOENT');
+      return {
+        ordinary: !(world.pipes ?? []).includes(file),
+        chunks: () => (broken[file] === undefined ? chunksOf([content ?? '']) : failing(file, broken[file])),
+        close() {},
+      };
+    },
+  };
+  function check(): void {
+    if (failure !== undefined) throw new OutputError(failure);
+  }
+  return { io, out: () => out, err: () => err };
+}
+
+/** Runs annul in process. */
+export async function annul(args: readonly string[], world: World = {}) {
+  const fake = fakeIo(world);
+  const code = await run(args, fake.io);
+  return { code, stdout: fake.out(), stderr: fake.err() };
+}
