@@ -58,7 +58,7 @@ function usageOf({ code, message }: CommanderError, command: Command, args: read
       return { kind: 'unknown-option', option, command: name, known: longAndShort(command) };
     }
     case 'commander.optionMissingArgument':
-      return { kind: 'missing-value', option: args.at(-1) ?? '', command: name };
+      return { kind: 'missing-value', option: lastFlag(args.at(-1) ?? ''), command: name };
     case 'commander.missingArgument': {
       const argument = command.registeredArguments[command.args.length];
       return {
@@ -74,6 +74,9 @@ function usageOf({ code, message }: CommanderError, command: Command, args: read
       throw new Error(message);
   }
 }
+
+/** The last option of several short ones in one word. */
+const lastFlag = (word: string): string => (/^-[^-]/.test(word) ? `-${word.slice(-1)}` : word);
 
 const longAndShort = (command: Command): readonly string[] => [
   ...command.options.flatMap(({ long, short }) => [long, short]).filter((flag) => typeof flag === 'string'),

@@ -31,8 +31,8 @@ export function rootHelp(commands: readonly Entry[], view: HelpView): string {
       '',
       `${help.usage}: annul [FILE...]`,
       `${' '.repeat(help.usage.length)}  annul ${help.command} [OPTION...]`,
-      ...section(help.commands, briefs(common, view), view),
-      ...section(help.moreCommands, briefs(others, view), view),
+      ...section(help.commands, grouped(common, view), view),
+      ...section(help.moreCommands, grouped(others, view), view),
       ...section(
         help.options,
         [
@@ -109,6 +109,14 @@ function operandText(argument: Argument): string {
 
 const briefs = (entries: readonly Entry[], { words }: HelpView): (readonly [CommandText, string])[] =>
   entries.map(({ name }) => [name, words.commands[name].brief]);
+
+/** A group is one line among the commands. */
+function grouped(entries: readonly Entry[], { words }: HelpView): (readonly [string, string])[] {
+  const names = [...new Set(entries.map(({ name }) => name.replace(/ .*/, '')))];
+  return Object.entries(words.commands).flatMap(([name, { brief }]) =>
+    names.includes(name) ? [[name, brief] as const] : [],
+  );
+}
 
 function section(title: string, rows: readonly (readonly [string, string])[], view: HelpView): string[] {
   const column = Math.min(flagColumn, Math.max(...rows.map(([label]) => label.length)));

@@ -29,7 +29,8 @@ export interface Screen {
 /** Standard output: written in big pieces, and the first failure is thrown as an `OutputError`. */
 export interface Output extends Screen {
   write(text: string): void;
-  /** Waits until there is room for more. */
+  /** More than enough is on its way: wait for `room` before the next piece. */
+  readonly full: boolean;
   room(): Promise<void>;
   /** Waits until everything has left. */
   end(): Promise<void>;
@@ -53,6 +54,8 @@ export interface Io {
   now(): number;
   /** Calls back once after so many milliseconds, unless the function that it returns was called before. */
   after(milliseconds: number, call: () => void): () => void;
+  /** Lets signals, timers and streams have their turn. */
+  turn(): Promise<void>;
   /** Throws a `FileError` where it cannot be opened. */
   open(file: string): Opened;
 }

@@ -73,6 +73,9 @@ export function createOutput(open: () => Sink): Output {
     get columns() {
       return sink().columns;
     },
+    get full() {
+      return underway >= ahead;
+    },
     get closed() {
       return closed;
     },

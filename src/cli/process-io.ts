@@ -69,6 +69,7 @@ export function processIo(process: NodeJS.Process): ProcessIo {
       timer.unref();
       return () => clearTimeout(timer);
     },
+    turn,
     open,
     get stuck() {
       return blocked > 0;

@@ -14,6 +14,7 @@ import { createChange } from './settings.ts';
 import type { Tally } from './tally.ts';
 
 export interface ReadingOptions {
+  readonly purpose: 'decide' | 'convert';
   readonly files: readonly string[];
   readonly from?: Format | undefined;
   readonly items?: string | undefined;
@@ -35,6 +36,9 @@ export interface Visitor {
   close(): string | Promise<string>;
 }
 
+/** Milliseconds. */
+const longest = 50;
+
 /** The tally is the visitor's for orders; what fails is counted here. Stops quietly where the reader of stdout has gone. */
 export async function readOrders(options: ReadingOptions, visitor: Visitor, tally: Tally, io: Io): Promise<void> {
   const change = await createChange(options.sets, options.marketplace);
@@ -48,6 +52,15 @@ export async function readOrders(options: ReadingOptions, visitor: Visitor, tall
     if (inPlace !== undefined) return io.stdout.write(inPlace);
     progress.clear();
     await reports.error(record);
+  }
+
+  /** One piece of input can take long: a slow reader is waited for, and Ctrl+C is heard. */
+  let turned = io.now();
+  async function breath(): Promise<void> {
+    if (io.stdout.full) await io.stdout.room();
+    if (io.now() - turned < longest) return;
+    await io.turn();
+    turned = io.now();
   }
 
   io.stdout.write(visitor.open());
@@ -70,9 +83,9 @@ export async function readOrders(options: ReadingOptions, visitor: Visitor, tall
         }
       }
       progress.count(tally.total);
+      await breath();
+      if (io.stdout.closed) return;
     }
-    await io.stdout.room();
-    if (io.stdout.closed) break;
   }
   progress.clear();
   io.stdout.write(await visitor.close());

@@ -17,6 +17,7 @@ import type { Tally } from './tally.ts';
 import { viewSettings } from './view-settings.ts';
 
 export interface ReportOptions {
+  readonly purpose: 'decide' | 'convert';
   readonly quiet: boolean;
   readonly lang: Lang;
   readonly color: ColourChoice;
@@ -33,7 +34,7 @@ export interface Reports {
   summary(tally: Tally): Promise<void>;
 }
 
-export function createReports({ quiet, lang, color }: ReportOptions, io: Io): Reports {
+export function createReports({ purpose, quiet, lang, color }: ReportOptions, io: Io): Reports {
   const speech = createSpeech(io, lang, color);
   let inputWords: Promise<InputWords> | undefined;
 
@@ -74,6 +75,10 @@ export function createReports({ quiet, lang, color }: ReportOptions, io: Io): Re
       void speech.words().then(({ notes }) => speech.note(notes.waiting));
     },
     async summary({ done, total, code }) {
+      if (purpose === 'convert') {
+        io.stderr.write(`${speech.fit((await speech.words()).notes.converted(done, total, code()))}\n`);
+        return;
+      }
       const [{ renderErrorSummary }, view] = await Promise.all([import('../render/error.ts'), viewFor(undefined)]);
       io.stderr.write(renderErrorSummary(done, total, code(), view));
     },

@@ -10,6 +10,8 @@ export interface Speech {
   /** Something failed: the first line is marked, the others stand below it. */
   error(lines: readonly string[]): Promise<void>;
   note(text: string): void;
+  /** As the stream can take it: outside UTF-8, no-break spaces are plain ones. */
+  fit(text: string): string;
 }
 
 export function createSpeech(io: Pick<Io, 'stderr' | 'env' | 'unicode'>, lang: Lang, choice: ColourChoice): Speech {
@@ -27,6 +29,7 @@ export function createSpeech(io: Pick<Io, 'stderr' | 'env' | 'unicode'>, lang: L
       const name = level === 0 ? 'annul:' : (await import('../render/paint.ts')).painter(level)('annul:', 'red');
       io.stderr.write([`${name} ${plain(first)}`, ...others.map(plain)].map((line) => `${line}\n`).join(''));
     },
+    fit: plain,
     note: (text) => io.stderr.write(`annul: ${plain(text)}\n`),
   };
 }

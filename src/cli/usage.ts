@@ -55,13 +55,15 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
       return [say.missingArgument(usage.argument), usage.known.length > 0 ? say.oneOf(usage.known) : all(usage.command)];
     case 'excess-argument':
       return [say.excessArgument(cut(usage.word)), all(usage.command)];
-    case 'unknown-name':
-      return [say.unknownName(usage.thing, cut(usage.value)), choose(usage.value, usage.known, words)];
+    case 'unknown-name': {
+      const way = choose(usage.value, usage.known, words);
+      return [say.unknownName(usage.thing, cut(usage.value)), way === '' ? say.allOfThem('annul policy show') : way];
+    }
     case 'invalid-set': {
       const { message, try: way, expected } = inputErrorText(usage.error, inputWords);
       const ways = [
         ...(way === undefined ? [] : [sentence(way)]),
-        ...(expected === undefined || usage.error.path === undefined ? [] : [say.itTakes(expected)]),
+        ...(expected === undefined || usage.error.hint === 'nearest' ? [] : [say.itTakes(expected)]),
       ];
       return [say.invalidSet(cut(usage.assignment), message), ways.join(' ')];
     }
@@ -76,16 +78,14 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
 const sentence = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1) + (/[.?!]$/.test(text) ? '' : '.');
 
-/** More names than a line holds are not listed. */
-const listed = 24;
+/** More names than these are not listed: where one is near, and where none is. */
+const listed = { near: 6, far: 24 };
 
 function choose(value: string, known: readonly string[], { usage: say }: CliWords): string {
   const near = nearest(value, known);
-  const parts = [
-    ...(near === undefined ? [] : [say.didYouMean(near)]),
-    ...(known.length > listed ? [] : [say.oneOf(known)]),
-  ];
-  return parts.join(' ');
+  const parts = near === undefined ? [] : [say.didYouMean(near)];
+  const most = near === undefined ? listed.far : listed.near;
+  return [...parts, ...(known.length > most ? [] : [say.oneOf(known)])].join(' ');
 }
 
 /** `-o` is near to everything: a mistyped short option is compared with nothing. */

@@ -39,7 +39,7 @@ export interface Exploration {
 }
 
 /** The values of a fact that are open on their own, as bits. */
-function openValues(scope: Scope, fact: number, open: Open): number {
+export function openValues(scope: Scope, fact: number, open: Open): number {
   const slot = scope.layout.factSlots[fact] as number;
   if (slot < scope.layout.enums.length) return open[slot] as number;
   const low = open[slot] as number;

@@ -3,9 +3,10 @@
  * else, to different outcomes.
  */
 import { impossible } from './diagram.ts';
-import type { Exploration, Way } from './explore.ts';
-import { matters, type Place } from './flips.ts';
+import { type Exploration, explore, type Way } from './explore.ts';
+import { choicesFor, matters, type Place } from './flips.ts';
 import { remainder } from './remainder.ts';
+import { restrict } from './scope.ts';
 
 /** Do two nodes differ on some common way that is possible for both? Remembered for the whole exploration. */
 function createDifference({
@@ -141,7 +142,18 @@ function independentInputs({ diagram, scope, nodes, values }: Exploration): Set<
 export function openInputs(exploration: Exploration): string[] {
   if (exploration.leaves.length < 2) return [];
   const found = exploration.shared.length === 0 ? independentInputs(exploration) : sharingInputs(exploration);
-  return found.size > 0 ? [...found] : [...testedInputs(exploration)];
+  return found.size > 0 ? [...found] : [...testedInputs(exploration)].filter((input) => isOpen(exploration, input));
+}
+
+/** True where two values (or cells) of the input are left, whatever the constraints. */
+function isOpen({ diagram, scope, start }: Exploration, input: string): boolean {
+  const slot = scope.layout.slots.get(input);
+  if (slot === undefined || start === undefined) return false;
+  const possible = choicesFor(scope, slot, start.open).filter(({ from, to }) => {
+    const open = restrict(scope, start.open, slot, from, to);
+    return open !== undefined && explore(diagram, scope, open).leaves.length > 0;
+  });
+  return possible.length > 1;
 }
 
 function sharingInputs(exploration: Exploration): Set<string> {

@@ -78,7 +78,7 @@ export function decideEntry(
   context: OrderContext,
 ): ItemDecision {
   const { order, at, strict, policy, texts, words } = context;
-  const reasoning = reason(space, tables, knowledgeOf(order, entry), at, strict);
+  const reasoning = reason(space, tables, knowledgeOf(order, entry, at), at, strict);
   const voice: Voice = {
     policy,
     texts,

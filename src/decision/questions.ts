@@ -5,6 +5,7 @@ import { answersOf, questionOrder } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
 import type { Entry } from '../facts/entries.ts';
 import { axisInputs, enumInputs, marketplacePlace, type Place } from '../facts/inputs.ts';
+import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
 import type { Item, Order } from '../order/order.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
@@ -22,6 +23,7 @@ const itemHas = (item: Item, path: string): boolean => Object.hasOwn(item, path.
 export function pathOf(order: Order, entry: Entry, input: string): string {
   const place = places.get(input);
   if (place === undefined) return input;
+  if (place.level === 'other') return `items.${untoldReceipt(order, entry.index) ?? entry.index ?? 0}.${place.path}`;
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;
   if (place.level === 'order' || entry.index === undefined) return place.path;
@@ -98,6 +100,26 @@ function spanAnswers(
   });
 }
 
+/** Two answers about another item's arrival: before and from the first instant that keeps the period running. */
+function receiptAnswers(reasoning: Reasoning, asking: Asking, text: FactText | undefined, open: Open): Answer[] {
+  const { space, clock, tables, scope } = reasoning;
+  const stores = reasoning.known.marketplace;
+  const store = stores !== undefined && 'oneOf' in stores && stores.oneOf.length === 1 ? stores.oneOf[0] : undefined;
+  const limit = space.facts.find((fact) => fact.id === 'statutoryDays' && fact.kind === 'axis');
+  const cut =
+    limit?.kind === 'axis' ? space.scales.get('statutoryDays')?.cut(limit.limits[0] ?? 0, store, clock) : undefined;
+  const at = cut === undefined ? undefined : new Date(cut).toISOString();
+  const written = cut === undefined ? undefined : asking.writeInstant(cut);
+  return answersOf(tables.verdicts, scope, 'receivedLater', open).map((answer): Answer => {
+    const later = answer.from === 1;
+    return {
+      ...(at !== undefined && (later ? { from: at } : { until: at })),
+      label: (later ? text?.interval?.(written, undefined) : text?.interval?.(undefined, written)) ?? '',
+      verdicts: verdictsOf(reasoning, answer.leaves),
+    };
+  });
+}
+
 /** What the locale says of a fact, or of what only the refund needs, by its path. */
 export const textOf = (words: FactWords, id: string): FactText | undefined =>
   Object.hasOwn(words.facts, id) ? words.facts[id] : undefined;
@@ -106,7 +128,7 @@ export const textOf = (words: FactWords, id: string): FactText | undefined =>
 export function questionAbout(reasoning: Reasoning, asking: Asking, input: string, open: Open): Missing {
   const place = places.get(input);
   const type = place?.type ?? 'choice';
-  const text = textOf(asking.words, input);
+  const text = textOf(asking.words, input === 'receivedLater' ? 'deliveredAt' : input);
   const listed = reasoning.space.domain.inputs.find(
     (other): other is EnumInput => other.kind === 'enum' && other.id === input,
   );
@@ -117,9 +139,11 @@ export function questionAbout(reasoning: Reasoning, asking: Asking, input: strin
     question: text?.question ?? input,
     ...(text !== undefined && { whereToLook: text.whereToLook, why: text.why }),
     answers:
-      listed === undefined
-        ? spanAnswers(reasoning, asking, input, text, open)
-        : enumAnswers(reasoning, listed, text, open),
+      input === 'receivedLater'
+        ? receiptAnswers(reasoning, asking, text, open)
+        : listed === undefined
+          ? spanAnswers(reasoning, asking, input, text, open)
+          : enumAnswers(reasoning, listed, text, open),
   };
 }
 

@@ -124,8 +124,8 @@ export function reason(
 export function released(reasoning: Reasoning, input: string): Open | undefined {
   const slot = reasoning.scope.layout.slots.get(input);
   const before = slot === undefined ? undefined : reasoning.scope.start?.[slot];
-  if (slot === undefined || before === undefined || reasoning.open === undefined) return reasoning.open;
-  return restrict(reasoning.scope, reasoning.open, slot, before);
+  if (slot === undefined || before === undefined) return reasoning.open;
+  return reasoning.open?.with(slot, before);
 }
 
 /** The knowledge at a later instant, presumptions included. */

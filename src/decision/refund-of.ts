@@ -76,12 +76,7 @@ export function refundOf(verdict: ItemVerdict, rule: string, context: RefundCont
   const request: PlanRequest = {
     policy,
     order,
-    entries: [
-      {
-        ...(entry.index !== undefined && { item: entry.index }),
-        ...(entry.quantity !== undefined && { units: entry.quantity }),
-      },
-    ],
+    entries: [{ item: entry.index, units: entry.quantity, before: entry.before }],
     trigger: course.trigger,
     marketplace,
     start: course.start === undefined ? undefined : { instant: course.start },

@@ -15,6 +15,7 @@ const accessible: readonly string[] = [...nothingTravels, 'service'];
 export const constraints: readonly Constraint[] = [
   { id: 'accessed-before-delivery', never: { status: notDelivered, accessed: ['true'] } },
   { id: 'redeemed-before-delivery', never: { status: notDelivered, redeemed: ['true'] } },
+  { id: 'card-redeemed-in-the-post', never: { kind: ['gift-card'], status: ['shipped'], redeemed: ['true'] } },
   {
     id: 'digital-from-merchant',
     never: { kind: [...nothingTravels, 'egift-card', 'grocery'], fulfilledBy: ['merchant'] },

@@ -11,6 +11,8 @@ export interface Entry {
   readonly item: Item;
   /** Units in this state. */
   readonly quantity?: number;
+  /** Units of the line that are told before these. */
+  readonly before: number;
   /** The states these units may be in; absent where nothing is known. */
   readonly statuses?: readonly Status[];
 }
@@ -43,18 +45,19 @@ interface Part {
   readonly statuses: readonly Status[] | undefined;
 }
 
-/** The units that have left: what the line says of them, else just that they have. */
-function shippedPart(units: number, said: readonly Status[] | undefined, whole: boolean): Part {
+/** The units that have left: what the line says of them, else that they have, or that they have arrived. */
+function shippedPart(units: number, said: readonly Status[] | undefined, whole: boolean, arrived: boolean): Part {
   const known = left(said ?? []);
   if (known.length > 0) return { units, statuses: known };
+  if (arrived) return { units, statuses: ['delivered'] };
   return { units, statuses: whole && said === undefined ? shippedOrLater : ['shipped'] };
 }
 
-/** The units that are still here. */
+/** The units that are still here: in an order that has shipped in part they are unshipped. */
 function waitingPart(units: number, said: readonly Status[] | undefined, whole: boolean): Part {
   const known = here(said ?? []);
   if (known.length > 0) return { units, statuses: known };
-  return { units, statuses: whole && said === undefined ? undefined : ['unshipped', 'preparing'] };
+  return { units, statuses: whole && said === undefined ? undefined : ['unshipped'] };
 }
 
 function partsOf(item: Item, said: readonly Status[] | undefined): readonly Part[] {
@@ -69,7 +72,11 @@ function partsOf(item: Item, said: readonly Status[] | undefined): readonly Part
   const shipped = Math.max(0, quantityShipped - quantityReturned);
   const waiting = rest - shipped;
   const whole = shipped === 0 || waiting === 0;
-  return [waitingPart(waiting, said, whole), shippedPart(shipped, said, whole), ...ended];
+  return [
+    waitingPart(waiting, said, whole),
+    shippedPart(shipped, said, whole, item.deliveredAt !== undefined),
+    ...ended,
+  ];
 }
 
 /** The entries of an order, in the order of its items; at least one. */
@@ -81,9 +88,11 @@ export function entriesOf(order: Order): readonly Entry[] {
     const said = listed(item.status ?? order.status);
     const parts = partsOf(item, said).filter((part) => part.units === undefined || part.units > 0);
     return parts.map(
-      (part): Entry => ({
+      (part, place): Entry => ({
         ...(index !== undefined && { index }),
         item,
+        // Units that are gone for good stand first in the line, so that the others share what is left of its price.
+        before: parts.slice(place + 1).reduce((units, other) => units + (other.units ?? 0), 0),
         ...(part.units !== undefined && { quantity: part.units }),
         ...(part.statuses && { statuses: expand(part.statuses) }),
       }),

@@ -9,8 +9,11 @@ const yesNo = ['true', 'false'] as const;
 
 /** Where a field stands, so that a question names the path that `--set` takes. */
 export interface Place {
-  /** `item`: always the item's; `order`: always the order's; `either`: the item's word goes first. */
-  readonly level: 'order' | 'item' | 'either';
+  /**
+   * `item`: always the item's; `order`: always the order's; `either`: the item's word goes first; `other`: that of
+   * another item of the order (`receipt.ts`).
+   */
+  readonly level: 'order' | 'item' | 'either' | 'other';
   /** Relative to the order or the item. */
   readonly path: string;
   readonly type: 'choice' | 'boolean' | 'time' | 'number' | 'money';
@@ -44,7 +47,8 @@ export const enumInputs: readonly EnumSpec[] = [
   {
     kind: 'enum',
     id: 'cancellationRequest',
-    values: ['none', 'open', 'rejected', 'done'],
+    // `message`: asked for in a message only, not with the platform's own control.
+    values: ['none', 'message', 'open', 'rejected'],
     usual: 'none',
     place: { level: 'either', path: 'cancellationRequest', type: 'choice' },
   },
@@ -106,6 +110,8 @@ export const enumInputs: readonly EnumSpec[] = [
     usual: 'false',
     place: { level: 'order', path: 'onHold', type: 'boolean' },
   },
+  // Did another item arrive so much later that the order's withdrawal period still runs?
+  { kind: 'enum', id: 'receivedLater', values: yesNo, place: { level: 'other', path: 'deliveredAt', type: 'time' } },
   {
     kind: 'enum',
     id: 'program',

@@ -2,8 +2,10 @@
 import type { Knowledge, Known } from '../decide/model.ts';
 import { parseInstant } from '../order/instant.ts';
 import type { Item, OneOf, Order } from '../order/order.ts';
+import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Entry, listed } from './entries.ts';
 import { decisivePrograms } from './inputs.ts';
+import { untoldReceipt } from './receipt.ts';
 
 type Facts = Record<string, Known>;
 
@@ -22,17 +24,42 @@ const instant = (value: string | undefined): Known | undefined => {
   return at === undefined ? undefined : { at };
 };
 
+const requestIn = (order: Order, item: Item): Order['cancellationRequest'] =>
+  item.cancellationRequest === undefined ? order.cancellationRequest : item.cancellationRequest;
+
+/** A request that was carried out is a cancellation, and none is open any more. */
 function requestOf(order: Order, item: Item): Known | undefined {
-  const request = item.cancellationRequest === undefined ? order.cancellationRequest : item.cancellationRequest;
+  const request = requestIn(order, item);
   if (request === undefined) return undefined;
-  if (request === null) return oneOf(['none']);
-  return oneOf([request.state ?? 'open']);
+  if (request === null || request.state === 'done') return oneOf(['none']);
+  if (request.state === 'rejected') return oneOf(['rejected']);
+  return oneOf([request.official === false ? 'message' : 'open']);
 }
 
 function cancellationOf(order: Order, item: Item): Known | undefined {
   const cancellation = item.cancellation === undefined ? order.cancellation : item.cancellation;
-  if (cancellation === undefined) return undefined;
-  return oneOf([cancellation === null ? 'none' : 'executed']);
+  if (cancellation || requestIn(order, item)?.state === 'done') return oneOf(['executed']);
+  return cancellation === null ? oneOf(['none']) : undefined;
+}
+
+const delivered: readonly Status[] = ['delivered', 'returned'];
+const left: readonly Status[] = shippedOrLater;
+
+/** A state that is told in part, or not at all, is narrowed by what has happened already. */
+function statusOf(order: Order, { item, statuses }: Entry, now: number): Known | undefined {
+  const happened = (instant: string | undefined): boolean => {
+    const at = instant === undefined ? undefined : parseInstant(instant);
+    return at !== undefined && at <= now;
+  };
+  if (statuses?.length === 1) return oneOf(statuses);
+  const told: readonly Status[] = happened(item.deliveredAt ?? order.deliveredAt)
+    ? delivered
+    : happened(item.shippedAt ?? order.shippedAt)
+      ? left
+      : [];
+  const narrowed = statuses === undefined ? told : statuses.filter((status) => told.includes(status));
+  if (narrowed.length > 0) return oneOf(narrowed);
+  return statuses && oneOf(statuses);
 }
 
 /** Digits of a decimal string in minor units of at most two decimals; undefined where it has more. */
@@ -63,15 +90,15 @@ function unitPriceOf(item: Item): Known | undefined {
   return minor === undefined ? undefined : { at: Math.floor(minor / item.quantity) };
 }
 
-/** Inputs by id; what the order does not say is not in the record. */
-export function knowledgeOf(order: Order, entry: Entry): Knowledge {
+/** Inputs by id; what the order does not say is not in the record. `now` in epoch milliseconds. */
+export function knowledgeOf(order: Order, entry: Entry, now: number): Knowledge {
   const { item } = entry;
   const facts: Facts = {};
   const add = (id: string, known: Known | undefined): void => {
     if (known !== undefined) facts[id] = known;
   };
   add('marketplace', enumerated(order.marketplace));
-  add('status', entry.statuses && oneOf(entry.statuses));
+  add('status', statusOf(order, entry, now));
   add('soldBy', enumerated(item.soldBy ?? order.soldBy));
   add('fulfilledBy', enumerated(item.fulfilledBy ?? order.fulfilledBy));
   add('carrier', enumerated(order.carrier));
@@ -88,6 +115,7 @@ export function knowledgeOf(order: Order, entry: Entry): Knowledge {
   add('business', flag(order.business));
   add('replacement', flag(order.replacement));
   add('onHold', flag(order.onHold));
+  add('receivedLater', untoldReceipt(order, entry.index) === undefined ? oneOf(['false']) : undefined);
   add('program', programOf(order));
   add('placedAt', instant(order.placedAt));
   add('shippedAt', instant(item.shippedAt ?? order.shippedAt));

@@ -29,3 +29,17 @@ export function lastReceivedOf(order: Order): number | undefined {
   }
   return latest;
 }
+
+const neverReceived: readonly string[] = [...stillComing, 'cancelled', 'unfulfillable'];
+
+/** The place of another item whose arrival is not told but may have come later; undefined where all is told. */
+export function untoldReceipt(order: Order, index: number | undefined): number | undefined {
+  if (index === undefined || order.deliveredAt !== undefined || lastReceivedOf(order) === Number.POSITIVE_INFINITY)
+    return undefined;
+  return entriesOf(order).find(
+    (other) =>
+      other.index !== index &&
+      other.item.deliveredAt === undefined &&
+      !other.statuses?.every((status) => neverReceived.includes(status)),
+  )?.index;
+}

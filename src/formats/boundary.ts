@@ -73,7 +73,7 @@ export function createBoundary(): Boundary {
       depth -= 1;
       inner = closers[depth] ?? 0;
       if (inner === closeObject) objects -= 1;
-    } while (inner !== closer);
+    } while (inner !== closer && depth > 0);
   }
 
   function stop(position: number, why: Stop): Stop {

@@ -74,6 +74,8 @@ export interface CliWords {
     didYouMean(what: string): string;
     allCommands(help: string): string;
     allOptions(help: string): string;
+    /** The command that lists what can stand there. */
+    allOfThem(command: string): string;
     fileOfThatName(command: string): string;
     oneOf(values: readonly string[]): string;
     /** A description of what fits, such as `true or false`. */
@@ -104,6 +106,8 @@ export interface CliWords {
   readonly notes: {
     readonly waiting: string;
     progress(records: number): string;
+    /** The last line of `convert` where something could not be read. */
+    converted(orders: number, total: number, exitCode: number): string;
   };
 
   readonly files: {

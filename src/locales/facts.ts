@@ -62,7 +62,7 @@ export type Facts = {
   readonly carrier: Choice<Carrier>;
   readonly kind: Choice<Kind>;
   readonly category: Choice<Category>;
-  readonly cancellationRequest: Presumed<'none' | 'open' | 'rejected' | 'done'>;
+  readonly cancellationRequest: Presumed<'none' | 'message' | 'open' | 'rejected'>;
   readonly cancellation: Presumed<'none' | 'executed'>;
   readonly fullyRefunded: Presumed<YesNo>;
   readonly returnable: Presumed<YesNo>;
@@ -105,7 +105,7 @@ export interface Names {
   readonly sellers: Readonly<Record<Seller, string>>;
   readonly fulfilments: Readonly<Record<Fulfilment, string>>;
   readonly carriers: Readonly<Record<Carrier, string>>;
-  readonly requests: Readonly<Record<'none' | 'open' | 'rejected' | 'done', string>>;
+  readonly requests: Readonly<Record<'none' | 'message' | 'open' | 'rejected', string>>;
   readonly cancellers: Readonly<Record<Canceller, string>>;
   readonly verdicts: Readonly<Record<ItemVerdict | 'mixed', string>>;
   readonly roles: Readonly<Record<Role, string>>;

@@ -31,9 +31,11 @@ export function parseSetting(assignment: string): Read<{ readonly setting: Setti
 export function readSetting(path: string, value: string): Read<{ readonly setting: Setting }> {
   const keys = path.split('.');
   const field = fieldAt(keys);
-  if (!field || keys.length === 0 || fieldAt(keys.slice(0, -1))?.type === 'money' || isPartOfList(keys)) {
-    return { error: unknownPath(path) };
-  }
+  if (!field) return { error: unknownPath(path, nearestPath(path)) };
+  // What is set as a whole: an amount with its currency, a list of words.
+  const around = keys.slice(0, -1);
+  const isPart = fieldAt(around)?.type === 'money' || (isPosition(keys.at(-1) ?? '') && field.type !== 'object');
+  if (isPart) return { error: unknownPath(path, around.join('.')) };
   const result = readValue(field, keys.at(-1) ?? '', value);
   if ('error' in result) {
     const error: InputError = { code: 'invalid-set', path, ...found(value, field.personal), ...result.error };
@@ -121,6 +123,8 @@ function readWords(
 
 /** What may be written for a whole request or cancellation: its state, or who caused it. */
 const executed = 'executed';
+/** A request that was made in a message only, not with the platform's own control. */
+const message = 'message';
 const short: Readonly<Record<string, { readonly field: string; readonly values: readonly string[] }>> = {
   cancellationRequest: { field: 'state', values: requestStates },
   cancellation: { field: 'by', values: cancellers },
@@ -133,6 +137,7 @@ function shorthand(field: Field, key: string, value: string): Value | undefined 
     change: (before) => ({ ...(typeof before === 'object' ? before : undefined), ...more }),
   });
   if (known.values.includes(value)) return merge({ [known.field]: value });
+  if (key === 'cancellationRequest' && value === message) return merge({ state: 'open', official: false });
   return key === 'cancellation' && value === executed ? merge({}) : undefined;
 }
 
@@ -141,20 +146,16 @@ function objectExpected(field: Field, key: string): Expected {
   return known ? { kind: 'one-of', values: ['null', ...known.values] } : { kind: 'object' };
 }
 
-/** `status.0`: a list of words is set as a whole. */
-function isPartOfList(keys: readonly string[]): boolean {
-  const last = keys.at(-1) ?? '';
-  if (!isPosition(last)) return false;
-  return fieldAt(keys)?.type !== 'object';
+function unknownPath(path: string, near: string | undefined): InputError {
+  const expected: Expected = { kind: 'one-of', values: settablePaths(), ...(near !== undefined && { nearest: near }) };
+  return { code: 'invalid-set', ...found(path), expected, ...(near !== undefined && { hint: 'nearest' }) };
 }
 
-function unknownPath(path: string): InputError {
-  const paths = settablePaths();
-  const near = nearest(path.replace(/\d+/g, '0'), paths);
+/** With the positions that were given. */
+function nearestPath(path: string): string | undefined {
   const positions = path.match(/(?<=\.)\d+(?=\.|$)/g) ?? [];
-  const placed = near?.replace(/(?<=\.)0(?=\.)/g, () => positions.shift() ?? '0');
-  const expected: Expected = { kind: 'one-of', values: paths, ...(placed !== undefined && { nearest: placed }) };
-  return { code: 'invalid-set', ...found(path), expected, ...(placed !== undefined && { hint: 'nearest' }) };
+  const near = nearest(path.replace(/(?<=\.)\d+(?=\.|$)/g, '0'), settablePaths());
+  return near?.replace(/(?<=\.)0(?=\.)/g, () => positions.shift() ?? '0');
 }
 
 function setIn(

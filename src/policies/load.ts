@@ -2,7 +2,7 @@
 import type { Weights } from '../decide/plan.ts';
 import type { Role } from '../decision/decision.ts';
 import type { CompiledTables } from './compiled.ts';
-import type { PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
+import type { FeeRow, PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
 
 /** What deciding with a policy needs; its conditions are in the diagrams. */
 export interface LoadedPolicy {
@@ -17,6 +17,7 @@ export interface LoadedPolicy {
   readonly weights: Weights;
   readonly processing: readonly ProcessingRow[];
   readonly refunds: readonly RefundRow[];
+  readonly fees: readonly FeeRow[];
 }
 
 interface PolicyModule {

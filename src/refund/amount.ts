@@ -34,8 +34,6 @@ export interface RefundAmount {
   readonly exact: boolean;
   readonly deductions: readonly PlannedDeduction[];
   readonly notes: readonly AmountNoteId[];
-  /** All that was paid comes back: each payment gets its own amount. */
-  readonly everything: boolean;
 }
 
 /** An amount in the making: the most, and what may be less of it. `max` absent: not known how much. */
@@ -84,14 +82,13 @@ export function refundAmount(
     exact: !uncertain,
     deductions,
     notes: [...notes],
-    everything: all && !uncertain && (books.refunded === undefined || nothing(books.refunded)),
   };
 }
 
 const isNone = (money: Money | undefined): boolean => money === undefined || !/[1-9]/.test(money.amount);
 
 /** The common case, a whole order cancelled, costs no arithmetic. */
-const exactly = (amount: Money): RefundAmount => ({ amount, exact: true, deductions: [], notes: [], everything: true });
+const exactly = (amount: Money): RefundAmount => ({ amount, exact: true, deductions: [], notes: [] });
 
 const piecesOf = (books: Books, entries: readonly RefundEntry[]): Piece[] =>
   entries.flatMap((entry) => {
@@ -103,7 +100,6 @@ const unknown = (note: AmountNoteId): RefundAmount => ({
   exact: false,
   deductions: [],
   notes: [note],
-  everything: false,
 });
 
 const planned = ({ id, max }: Draft['open'][number]): PlannedDeduction =>

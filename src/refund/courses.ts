@@ -49,8 +49,9 @@ export function coursesOf(request: CourseRequest): readonly Course[] {
   if (refund.rows.some((row) => row.kind === 'none')) {
     return [{ ...nothing(notesOf(refund.rows)), ...borrowing(refund.borrowedFrom) }];
   }
-  // What came back had been sent, and what is sent has been charged, unless the order says otherwise.
-  const charged = request.charged ?? (trigger === 'cancellation' ? undefined : true);
+  // What comes back had been sent, and what is sent is charged: an order that is not charged yet will be by then.
+  const sent = trigger === 'return' || trigger === 'undeliverable';
+  const charged = sent || (request.charged ?? (trigger === 'withdrawal' ? true : undefined));
   if (charged === true) return [refundCourse(request, refund, [])];
   const hold = refundRows(request, 'hold');
   if (charged === false) {

@@ -53,7 +53,7 @@ export function planRefund(request: PlanRequest): RefundPlan {
   const soldBy = agreed<Seller>(order, entries, (of) => of.soldBy);
   const fulfilledBy = agreed<Fulfilment>(order, entries, (of) => of.fulfilledBy);
   const sum = refundAmount(order, entries, trigger, { marketplace, fees: policy.fees, soldBy, fulfilledBy, daysLate });
-  const shares = splitRefund(order, sum.amount, sum.everything);
+  const shares = splitRefund(order, sum.amount);
   const parts: PlannedPart[] = [];
   const missing: string[] = shares.length === 0 ? ['payments.0.method'] : [];
   for (const { payment, method, charged, amount, atLeast } of shares) {
@@ -76,8 +76,8 @@ export function planRefund(request: PlanRequest): RefundPlan {
       parts.push(atLeast === undefined ? part : { ...part, notes: [...part.notes, 'split-order-unknown'] });
     }
   }
-  const { amount, exact, deductions, notes, everything } = sum;
-  const plan = { exact, deductions, notes, everything, parts, missing };
+  const { amount, exact, deductions, notes } = sum;
+  const plan = { exact, deductions, notes, parts, missing };
   return amount === undefined ? plan : { amount, ...plan };
 }
 

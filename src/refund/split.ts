@@ -1,6 +1,6 @@
 /**
- * Which payment gets how much of a refund. All of it: each its own amount. A part of it: in which order the payments
- * are refilled is not published (`split-order`), so each gets the least and the most that any order gives it.
+ * Which payment gets how much of a refund. In which order payments are refilled is not published (`split-order`), so
+ * each gets the least and the most that any order gives it: of all that was paid, its own amount.
  * Promotional credit is never paid back (`promo-cert`).
  */
 import type { Money, Order, Payment } from '../order/order.ts';
@@ -29,14 +29,10 @@ export function soleMethod(method: Payment['method']): PaymentMethod | undefined
   return methods.every((one) => cards.includes(one)) ? 'card' : undefined;
 }
 
-/**
- * `amount` is what comes back in all (absent: not known), `everything` that it is all that was paid. An order without
- * payments gives no shares.
- */
+/** `amount` is what comes back in all; absent: not known. An order without payments gives no shares. */
 export function splitRefund(
   order: Pick<Order, 'payments' | 'total'>,
   amount: Money | undefined,
-  everything: boolean,
 ): readonly PaymentShare[] {
   const [single] = order.payments ?? [];
   if (amount !== undefined && order.payments?.length === 1 && single !== undefined && single.amount === undefined) {
@@ -54,7 +50,6 @@ export function splitRefund(
     if (!paying.includes(account)) return room === undefined ? share : { ...share, amount: formatMoney(room) };
     if (all === undefined || (room !== undefined && !sameCurrency(all, room))) return share;
     if (room === undefined) return paying.length === 1 ? { ...share, amount: formatMoney(all) } : share;
-    if (everything) return { ...share, amount: formatMoney(room) };
     const others = paying.filter((other) => other !== account).map((other) => other.room);
     return { ...share, ...range(all, room, others) };
   });

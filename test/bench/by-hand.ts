@@ -37,11 +37,12 @@ export function writeByHand(space: Space): ByHand {
     at('placedOn'),
     at('daysSinceDelivery'),
   ];
-  const [STATUTORY, ESTIMATE, TODAY, PRICE] = [
+  const [STATUTORY, ESTIMATE, TODAY, PRICE, LATER] = [
     at('statutoryDays'),
     at('daysPastEstimate'),
     at('today'),
     at('unitPrice'),
+    at('receivedLater'),
   ];
   const s = Object.fromEntries(values('status').map((value, index) => [value, index])) as Record<string, number>;
   const k = Object.fromEntries(values('kind').map((value, index) => [value, index])) as Record<string, number>;
@@ -113,10 +114,10 @@ export function writeByHand(space: Space): ByHand {
   const platformSells = code('soldBy', 'platform');
   const platformShips = code('fulfilledBy', 'platform');
   const executed = code('cancellation', 'executed');
-  const done = code('cancellationRequest', 'done');
   const open = code('cancellationRequest', 'open');
   const keep = code('returnable', 'false');
   const company = code('business', 'true');
+  const later = code('receivedLater', 'true');
 
   const digital = (f: Int8Array): string => {
     const kind = f[KIND] as number;
@@ -194,7 +195,7 @@ export function writeByHand(space: Space): ByHand {
     if (window(f)) return 'return';
     const market = f[MARKET] as number;
     const law = eu[market] === 1 || market === m['amazon.co.uk'];
-    return law && f[BUSINESS] !== company && f[STATUTORY] === 0 ? 'return' : 'contact-support';
+    return law && f[BUSINESS] !== company && (f[STATUTORY] === 0 || f[LATER] === later) ? 'return' : 'contact-support';
   };
 
   const merchant = (f: Int8Array, status: number): string => {
@@ -203,15 +204,15 @@ export function writeByHand(space: Space): ByHand {
       const limit = f[MARKET] === m['amazon.co.jp'] ? minutes5 : minutes30;
       return (f[MINUTES] as number) <= limit ? 'cancel' : 'request-cancellation';
     }
-    if (status === s.undeliverable) return 'request-refund';
     if (status === s.delivered) return delivered(f);
     const late = f[ESTIMATE] as number;
+    if (status === s.undeliverable) return late <= late90 ? 'request-refund' : 'contact-support';
     return late <= late3 ? 'refuse-or-return' : late <= late90 ? 'request-refund' : 'contact-support';
   };
 
   return (f) => {
     const status = f[STATUS] as number;
-    if (status === s.cancelled || f[EXECUTED] === executed || f[REQUEST] === done) return 'nothing-to-do';
+    if (status === s.cancelled || f[EXECUTED] === executed) return 'nothing-to-do';
     if (status === s.unfulfillable || status === s.returned || f[REFUNDED] === yes.refunded) return 'nothing-to-do';
     if (f[PROGRAM] === multi) return 'contact-support';
     if (status === s.preorder) return 'cancel';

@@ -1,5 +1,5 @@
 /** Decisions a second of the engine alone, beside the same table in branches and evaluated from top to bottom. */
-import { createWalker, walk } from '../../src/decide/diagram.ts';
+import { createWalker, impossible, walk } from '../../src/decide/diagram.ts';
 import { explore } from '../../src/decide/explore.ts';
 import type { Domain, Span } from '../../src/decide/model.ts';
 import { openInputs } from '../../src/decide/relevance.ts';
@@ -9,19 +9,12 @@ import { createDomain } from '../../src/facts/domain.ts';
 import { data as compiled } from '../../src/policies/amazon/buyer-diagrams.generated-at-build.ts';
 import { buyer } from '../../src/policies/amazon/policy.ts';
 import { marketplaces } from '../../src/policies/amazon/stores.ts';
+import { weights } from '../../src/policies/amazon/weights.ts';
 import { spaceOf } from '../../src/policies/compiled.ts';
 import { writeByHand } from './by-hand.ts';
+import { createRandom } from './random.ts';
 
 const worlds = 20_000;
-
-/** A linear congruential generator: the same worlds in every run. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const space = spaceOf(createDomain(marketplaces, { statutoryEnd: (_marketplace, day) => day + 14 }), compiled);
 const { verdicts } = compiled;
@@ -36,17 +29,24 @@ const usual = new Map(
   ),
 );
 
-/** Drawn evenly, but facts with a usual value have it nine times in ten: else half of all orders would be cancelled. */
+/** A value as the policy's weights expect it; a fact with a usual value has it nineteen times in twenty. */
+function drawValue(fact: Fact, random: (below: number) => number): number {
+  const common = fact.kind === 'enum' ? fact.values.indexOf(usual.get(fact.id) ?? '') : -1;
+  if (common >= 0) return random(20) > 0 ? common : random(fact.size);
+  const shares = Array.from({ length: fact.size }, (_, value) => weights(fact.input, value));
+  let left = random(shares.reduce((sum, share) => sum + share, 0));
+  return shares.findIndex((share) => {
+    left -= share;
+    return left < 0;
+  });
+}
+
 function possibleWorlds(count: number): Int8Array[] {
   const random = createRandom(20261124);
   const found: Int8Array[] = [];
-  const draw = (fact: Fact): number => {
-    const common = fact.kind === 'enum' ? fact.values.indexOf(usual.get(fact.id) ?? '') : -1;
-    return common >= 0 && random(10) > 0 ? common : random(fact.size);
-  };
   while (found.length < count) {
-    const codes = Int8Array.from(space.facts, draw);
-    if (walk(walker, codes) !== 0) found.push(codes);
+    const codes = Int8Array.from(space.facts, (fact) => drawValue(fact, random));
+    if (walk(walker, codes) !== impossible) found.push(codes);
   }
   return found;
 }

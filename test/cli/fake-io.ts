@@ -64,6 +64,7 @@ export function fakeIo(world: World = {}): Fake {
         if (breaks.code === 'EPIPE') closed = true;
         else failure = breaks.code;
       },
+      full: false,
       room: async () => check(),
       end: async () => check(),
     },
@@ -81,6 +82,7 @@ export function fakeIo(world: World = {}): Fake {
       if (world.slow === true) call();
       return () => {};
     },
+    turn: async () => check(),
     open(file) {
       const content = files[file];
       if (content === undefined && broken[file] === undefined) throw new FileError(file, 'ENOENT');

@@ -91,6 +91,10 @@ export function enumerate(domain: Domain, rows: readonly Row[], known: Knowledge
   return { inputs, decided };
 }
 
+/** How many combinations that would be, with the clock at the range's end. */
+export const countOf = (domain: Domain, known: Knowledge, range: Range): number =>
+  domain.inputs.reduce((product, input) => product * valuesOf(input, known[input.id], { now: range.high }, range).length, 1);
+
 const name = (row: Row | 'gap', say: Say): string => (row === 'gap' ? row : say(row));
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 

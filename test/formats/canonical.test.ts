@@ -55,7 +55,10 @@ describe('what an order may not say', () => {
     [{ id: 5 }, { path: 'id', found: '5', foundType: 'number', hint: 'quote-number' }],
     [{ id: 9007199254740993n }, { path: 'id', found: '9007199254740993', hint: 'quote-number' }],
     [{ id: { name: 'Jane Roe' } }, { path: 'id', foundType: 'object' }],
-    [{ status: 'shiped' }, { path: 'status', found: '"shiped"', expected: { ...status, nearest: 'shipped' }, hint: 'nearest' }],
+    [
+      { status: 'shiped' },
+      { path: 'status', found: '"shiped"', expected: { ...status, nearest: 'shipped' }, hint: 'nearest' },
+    ],
     [{ status: 'gone' }, { path: 'status', found: '"gone"', expected: status, hint: 'leave-out' }],
     [{ status: 5 }, { path: 'status', found: '5', foundType: 'number', expected: status }],
     [{ status: null }, { path: 'status', foundType: 'null', expected: status, hint: 'leave-out' }],
@@ -72,8 +75,14 @@ describe('what an order may not say', () => {
     [{ items: [5] }, { path: 'items.0', found: '5', expected: { kind: 'object' } }],
     [{ items: [[]] }, { path: 'items.0', foundType: 'list', expected: { kind: 'object' } }],
     [{ cancellationRequest: [] }, { path: 'cancellationRequest', foundType: 'list', expected: { kind: 'object' } }],
-    [{ items: [{ quantity: 'two' }] }, { path: 'items.0.quantity', found: '"two"', foundType: 'text', hint: 'unquote-number' }],
-    [{ items: [{ quantity: 0 }] }, { path: 'items.0.quantity', found: '0', expected: { kind: 'whole-number', min: 1 } }],
+    [
+      { items: [{ quantity: 'two' }] },
+      { path: 'items.0.quantity', found: '"two"', foundType: 'text', hint: 'unquote-number' },
+    ],
+    [
+      { items: [{ quantity: 0 }] },
+      { path: 'items.0.quantity', found: '0', expected: { kind: 'whole-number', min: 1 } },
+    ],
     [{ items: [{}, { quantityShipped: -1 }] }, { path: 'items.1.quantityShipped', expected: { min: 0 } }],
     [{ items: [{ id: 'I' }, { id: 'I' }] }, { path: 'items.1.id', found: '"I"', expected: { kind: 'unique' } }],
     [{ cancellationRequest: { state: ['open'] } }, { path: 'cancellationRequest.state', hint: 'one-value' }],
@@ -118,11 +127,14 @@ describe('keys that an order does not have', () => {
       { id: 'unknown-field', path: 'items.0.qty' },
       { id: 'unknown-field', path: 'items.0.titel', expected: 'items.0.title' },
     ]);
-    expect(warnings('{"id":"A","total":{"amount":"1","currency":"USD","tax":"0"}}')).toMatchObject([{ path: 'total.tax' }]);
+    expect(warnings('{"id":"A","total":{"amount":"1","currency":"USD","tax":"0"}}')).toMatchObject([
+      { path: 'total.tax' },
+    ]);
   });
 
   test('do no harm', () => {
-    const text = '{"id":"A","__proto__":{"status":"shipped"},"constructor":{"prototype":1},"items":[{"__proto__":{"kind":"ebook"}}]}';
+    const text =
+      '{"id":"A","__proto__":{"status":"shipped"},"constructor":{"prototype":1},"items":[{"__proto__":{"kind":"ebook"}}]}';
     const result = only(parsed(text));
     expect(result).toMatchObject({ kind: 'order' });
     if (result?.kind !== 'order') return;
@@ -145,7 +157,17 @@ test('an envelope of orders gives each in its place', () => {
 });
 
 test('any JSON at all: an answer, and no throw', () => {
-  const keys = fc.constantFrom('id', 'items', 'status', 'total', 'amount', 'orders', '__proto__', 'constructor', 'payments');
+  const keys = fc.constantFrom(
+    'id',
+    'items',
+    'status',
+    'total',
+    'amount',
+    'orders',
+    '__proto__',
+    'constructor',
+    'payments',
+  );
   const value = fc.letrec((tie) => ({
     value: fc.oneof(
       { depthSize: 'small' },

@@ -26,7 +26,9 @@ const name = fc.string({ unit: fc.constantFrom(...'aZ09-_é文'), minLength: 1, 
 const currency = fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'GBP');
 const amount = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 999 }))
-  .map(([whole, digits, part]) => (digits === 0 ? `${whole}` : `${whole}.${String(part).padStart(3, '0').slice(0, digits)}`));
+  .map(([whole, digits, part]) =>
+    digits === 0 ? `${whole}` : `${whole}.${String(part).padStart(3, '0').slice(0, digits)}`,
+  );
 const money = fc.record({ amount, currency });
 const by = fc.constantFrom(...words.cancellers);
 const some = { requiredKeys: [] as [] };
@@ -91,10 +93,9 @@ export const anyOrder: fc.Arbitrary<Order> = fc.record(
     replacement: fc.boolean(),
     shipTo: fc.constantFrom('US', 'DE'),
     programs: fc.uniqueArray(fc.constantFrom(...words.programs), { maxLength: 3 }),
-    payments: fc.array(
-      fc.record({ method: oneOf(words.paymentMethods), amount: money, charged: fc.boolean() }, some),
-      { maxLength: 3 },
-    ),
+    payments: fc.array(fc.record({ method: oneOf(words.paymentMethods), amount: money, charged: fc.boolean() }, some), {
+      maxLength: 3,
+    }),
     shipping: money,
     total: money,
     refunded: money,

@@ -26,7 +26,11 @@ describe('what cannot be is left out and told', () => {
     ],
     [
       'by offset, not by text',
-      { placedAt: '2026-11-23T10:00:00+09:00', shippedAt: '2026-11-23T02:00:00Z', deliveredAt: '2026-11-23T10:00:00+09:00' },
+      {
+        placedAt: '2026-11-23T10:00:00+09:00',
+        shippedAt: '2026-11-23T02:00:00Z',
+        deliveredAt: '2026-11-23T10:00:00+09:00',
+      },
       ['contradiction deliveredAt shippedAt'],
     ],
     [

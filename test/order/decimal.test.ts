@@ -25,8 +25,25 @@ describe('amounts as they are written', () => {
   });
 
   test.each([
-    ['12,50'], ['1 000'], ['$5'], [''], ['.'], ['-'], ['e5'], ['1e400'], ['0x10'], ['Infinity'], ['9'.repeat(60)],
-    [2 ** 53], [Number.NaN], [Number.POSITIVE_INFINITY], [null], [undefined], [true], [{}], [['5']],
+    ['12,50'],
+    ['1 000'],
+    ['$5'],
+    [''],
+    ['.'],
+    ['-'],
+    ['e5'],
+    ['1e400'],
+    ['0x10'],
+    ['Infinity'],
+    ['9'.repeat(60)],
+    [2 ** 53],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    [null],
+    [undefined],
+    [true],
+    [{}],
+    [['5']],
   ])('%s is no amount', (written) => {
     expect(readDecimal(written)).toBeUndefined();
   });
@@ -53,6 +70,11 @@ describe('amounts as they are written', () => {
     );
     expect(unscaled(scaled('3.90') - scaled('3.9'), 2)).toBe('0.00');
     expect(unscaled(scaled('19940'), 0)).toBe('19940');
-    expect([absolute('-2.00'), absolute('2.00'), isZero('0.00'), isZero('0.01')]).toEqual(['2.00', '2.00', true, false]);
+    expect([absolute('-2.00'), absolute('2.00'), isZero('0.00'), isZero('0.01')]).toEqual([
+      '2.00',
+      '2.00',
+      true,
+      false,
+    ]);
   });
 });

@@ -7,7 +7,11 @@ import { fieldAt, orderField, settablePaths } from '../../src/order/fields.ts';
 import { jsonSchemaOptions, orderSchema } from '../../src/order/schema.ts';
 import { anyOrder } from './arbitrary-order.ts';
 
-const jsonSchema = toJsonSchema(orderSchema, { ...jsonSchemaOptions, ignoreActions: [...jsonSchemaOptions.ignoreActions] });
+const jsonSchema: object = JSON.parse(
+  JSON.stringify(
+    toJsonSchema(orderSchema, { ...jsonSchemaOptions, ignoreActions: [...jsonSchemaOptions.ignoreActions] }),
+  ),
+);
 const accepts = new Ajv2020({ strict: false }).compile(jsonSchema);
 
 describe('the schema of an order', () => {

@@ -60,7 +60,10 @@ describe('a value is read by its field', () => {
       id: 'A',
       cancellationRequest: { state: 'open' },
     });
-    expect(set('status', 'shipped', { id: 'A', status: ['pending', 'unshipped'] })).toEqual({ id: 'A', status: 'shipped' });
+    expect(set('status', 'shipped', { id: 'A', status: ['pending', 'unshipped'] })).toEqual({
+      id: 'A',
+      status: 'shipped',
+    });
   });
 
   test('setting one field of any order changes that field and nothing else, and leaves the order itself alone', () => {

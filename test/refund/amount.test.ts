@@ -26,7 +26,6 @@ describe('cancelling', () => {
         exact: true,
         deductions: [],
         notes: [],
-        everything: true,
       });
     }
     expect(refundAmount(two, [{ item: 0 }, { item: 1 }], 'cancellation', us)).toMatchObject({
@@ -48,7 +47,6 @@ describe('cancelling', () => {
       exact: false,
       deductions: [{ id: 'other-items-shipping', max: usd('4.00') }],
       notes: ['promotion-may-change'],
-      everything: false,
     });
   });
 
@@ -100,7 +98,6 @@ describe('cancelling', () => {
       exact: false,
       deductions: [],
       notes: ['price-unknown'],
-      everything: false,
     });
     expect(refundAmount({ ...two, items: [hub, { id: 'b' }] }, [{ item: 1 }], 'cancellation')).not.toHaveProperty(
       'amount',
@@ -202,7 +199,6 @@ describe('what was refunded before', () => {
     expect(refundAmount(order, [{ item: 0 }], 'cancellation', us)).toMatchObject({
       amount: usd('22.25'),
       exact: true,
-      everything: false,
     });
     const nothingLeft: Order = { ...one, refunded: usd('27.25') };
     expect(refundAmount(nothingLeft, [{ item: 0 }], 'cancellation', us).amount).toEqual(usd('0.00'));
@@ -216,6 +212,20 @@ describe('what was refunded before', () => {
     expect(refundAmount(rest, [{ item: 1 }], 'cancellation', us)).toMatchObject({ amount: usd('25.13'), exact: true });
     const half: Order = { ...free, items: [{ ...hub, quantityCancelled: 1 }, pot], refunded: usd('13.00') };
     expect(refundAmount(half, [{ item: 1 }], 'cancellation', us)).toMatchObject({ amount: usd('25.13'), exact: true });
+  });
+
+  it('may have been for these units, if what was cancelled explains only some of it', () => {
+    const order: Order = {
+      id: '8',
+      shipping: usd('0.00'),
+      items: [{ ...hub, quantityCancelled: 2 }, pot],
+      refunded: usd('30.00'),
+    };
+    expect(refundAmount(order, [{ item: 1 }], 'cancellation', us)).toMatchObject({
+      amount: usd('25.13'),
+      exact: false,
+      deductions: [{ id: 'already-refunded', max: usd('4.01') }],
+    });
   });
 
   it('may have been for these units, if nothing explains it', () => {

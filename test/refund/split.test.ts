@@ -19,7 +19,7 @@ describe('splitting a refund over payments', () => {
   it('gives each its own amount when everything comes back', () => {
     const order = { payments: [balance, card, promo], total: usd('27.25') };
     expect(
-      splitRefund(order, usd('27.25'), true).map(({ method, amount, atLeast }) => [method, amount?.amount, atLeast]),
+      splitRefund(order, usd('27.25')).map(({ method, amount, atLeast }) => [method, amount?.amount, atLeast]),
     ).toEqual([
       ['gift-card-balance', '7.25', undefined],
       ['credit-card', '20.00', undefined],
@@ -28,7 +28,7 @@ describe('splitting a refund over payments', () => {
   });
 
   it('shows both possibilities for a part of it', () => {
-    const shares = splitRefund({ payments: [balance, card] }, usd('10.00'), false);
+    const shares = splitRefund({ payments: [balance, card] }, usd('10.00'));
     // The balance first: 7.25 and 2.75. The card first: 0 and 10.
     expect(shares.map(({ atLeast, amount }) => [atLeast?.amount, amount?.amount])).toEqual([
       ['0.00', '7.25'],
@@ -37,34 +37,32 @@ describe('splitting a refund over payments', () => {
   });
 
   it('gives a single payment all of it', () => {
-    expect(splitRefund({ payments: [{ method: 'card' }] }, usd('10.00'), false)).toEqual([
+    expect(splitRefund({ payments: [{ method: 'card' }] }, usd('10.00'))).toEqual([
       { payment: 0, method: 'card', amount: usd('10.00') },
     ]);
-    expect(splitRefund({ payments: [{ method: 'card' }, promo] }, usd('10.00'), false)[0]).toMatchObject({
+    expect(splitRefund({ payments: [{ method: 'card' }, promo] }, usd('10.00'))[0]).toMatchObject({
       amount: usd('10.00'),
     });
-    expect(splitRefund({ payments: [card] }, usd('10.00'), false)).toEqual([
+    expect(splitRefund({ payments: [card] }, usd('10.00'))).toEqual([
       { payment: 0, method: 'credit-card', charged: true, amount: usd('10.00') },
     ]);
   });
 
   it('finds what one payment took from the total and the others', () => {
     const order = { payments: [balance, { method: 'credit-card' as const }], total: usd('27.25') };
-    expect(splitRefund(order, usd('27.25'), true)[1]).toMatchObject({ amount: usd('20.00') });
+    expect(splitRefund(order, usd('27.25'))[1]).toMatchObject({ amount: usd('20.00') });
   });
 
   it('leaves open what it cannot know', () => {
-    expect(splitRefund({}, usd('10.00'), false)).toEqual([]);
-    expect(splitRefund({ payments: [card, { method: 'points' }] }, usd('10.00'), false)).toEqual([
+    expect(splitRefund({}, usd('10.00'))).toEqual([]);
+    expect(splitRefund({ payments: [card, { method: 'points' }] }, usd('10.00'))).toEqual([
       { payment: 0, method: 'credit-card', charged: true, amount: usd('10.00'), atLeast: usd('0.00') },
       { payment: 1, method: 'points' },
     ]);
-    expect(splitRefund({ payments: [card] }, undefined, false)).toEqual([
+    expect(splitRefund({ payments: [card] }, undefined)).toEqual([
       { payment: 0, method: 'credit-card', charged: true },
     ]);
-    expect(splitRefund({ payments: [card] }, { amount: '10.00', currency: 'EUR' }, false)[0]).not.toHaveProperty(
-      'amount',
-    );
+    expect(splitRefund({ payments: [card] }, { amount: '10.00', currency: 'EUR' })[0]).not.toHaveProperty('amount');
   });
 
   it('knows a card by any list of cards', () => {
@@ -86,7 +84,7 @@ describe('splitting a refund over payments', () => {
           const paid = took.reduce((a, b) => a + b);
           const amount = Math.floor((paid * share) / 10_000);
           const payments = took.map((value): Payment => ({ method: 'credit-card', amount: cents(value) }));
-          const shares = splitRefund({ payments }, cents(amount), amount === paid);
+          const shares = splitRefund({ payments }, cents(amount));
           const least = shares.map((one) => inCents(one.atLeast ?? one.amount));
           const most = shares.map((one) => inCents(one.amount));
           // One order of refilling, drawn at random.

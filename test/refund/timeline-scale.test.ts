@@ -84,6 +84,8 @@ describe('a refund to scale', () => {
     expect(after.today).toEqual({ date: '2026-12-02', cell: 12 });
     expect(after.cells).toHaveLength(13);
     expect(scale('2026-11-20', '2027-06-01', 80)).toMatchObject({ unit: 'day', today: { beyond: 'after' } });
+    // Days stay days, though weeks would have room for today.
+    expect(scale('2026-11-20', '2026-12-20', 80)).toMatchObject({ unit: 'day', today: { beyond: 'after' } });
     expect(scale('2026-11-20', '2026-11-10', 80).today).toEqual({ date: '2026-11-10', beyond: 'before' });
   });
 

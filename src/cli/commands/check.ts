@@ -118,7 +118,18 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...options, at, hints }, io));
   const tally = createTally(options.exitStatus);
   await readOrders(
-    { files, from: formatOf(options.from), items, sets, marketplace, quiet, lang, color, streams: streams(output) },
+    {
+      purpose: 'decide',
+      files,
+      from: formatOf(options.from),
+      items,
+      sets,
+      marketplace,
+      quiet,
+      lang,
+      color,
+      streams: streams(output),
+    },
     {
       open: renderer.open,
       async order(read) {

@@ -55,6 +55,7 @@ export async function convert(options: ConvertOptions, io: Io): Promise<ExitCode
   const tally = createTally(false);
   await readOrders(
     {
+      purpose: 'convert',
       files,
       from: formatOf(options.from),
       items,

@@ -91,7 +91,8 @@ export const cli: CliWords = {
     didYouMean: (what) => `Did you mean ${what}?`,
     allCommands: (help) => `All commands: ${help}`,
     allOptions: (help) => `All options: ${help}`,
-    fileOfThatName: (command) => `For a file of that name: ${command}`,
+    allOfThem: (command) => `All of them: ${command}`,
+    fileOfThatName: (command) => `For a file of that name: ${command}.`,
     oneOf: (values) => `It takes ${or(values)}.`,
     itTakes: (what) => `It takes ${what}.`,
 
@@ -126,6 +127,8 @@ export const cli: CliWords = {
   notes: {
     waiting: 'waiting for an order on stdin (Ctrl+C leaves)',
     progress: (records) => `${count(records, 'record')} read`,
+    converted: (orders, total, exitCode) =>
+      `${orders} of ${count(total, 'record')} converted, ${total - orders} could not be read (exit code ${exitCode}).`,
   },
 
   files: {

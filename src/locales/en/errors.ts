@@ -16,7 +16,8 @@ function wrongValue({ expected, foundType, found }: InputError): string {
     case 'nonempty':
       return foundType === 'text' ? 'empty' : 'not a text';
     case 'whole-number':
-      return foundType === 'number' && /^-?\d+$/.test(found ?? '') ? 'too small or too large' : 'not a whole number';
+      if (foundType !== 'number' || !/^-?\d+$/.test(found ?? '')) return 'not a whole number';
+      return /^[-0]/.test(found ?? '') ? `less than ${expected.min ?? 0}` : 'too large';
     case 'boolean':
       return 'neither true nor false';
     case 'object':

@@ -108,9 +108,9 @@ export const choices = (platform: string): Pick<Facts, Keys> => ({
     why: 'An open request has to be answered first.',
     answers: {
       none: { label: 'No' },
+      message: { label: 'Only in a message, not with the cancel control' },
       open: { label: 'Yes, without an answer so far' },
       rejected: { label: 'Yes, and it was refused' },
-      done: { label: 'Yes, and it was cancelled' },
     },
     invalid: choose,
   },

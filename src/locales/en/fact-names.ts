@@ -122,7 +122,7 @@ export const names = (platform: string): Names => ({
   sellers: { platform, 'third-party': 'a third-party seller' },
   fulfilments: { platform, merchant: 'the seller' },
   carriers: { platform, other: 'another carrier' },
-  requests: { none: 'none', open: 'open', rejected: 'refused', done: 'carried out' },
+  requests: { none: 'none', message: 'in a message', open: 'open', rejected: 'refused' },
   cancellers: { buyer: 'the buyer', seller: 'the seller', platform },
   verdicts: {
     cancel: 'cancel',

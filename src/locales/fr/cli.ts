@@ -105,6 +105,7 @@ export const cli: CliWords = {
     didYouMean: (what) => `Vouliez-vous dire ${what}${nb}?`,
     allCommands: (help) => `Toutes les commandes${nb}: ${help}`,
     allOptions: (help) => `Toutes les options${nb}: ${help}`,
+    allOfThem: (command) => `La liste${nb}: ${command}`,
     fileOfThatName: (command) => `Pour un fichier de ce nom${nb}: ${command}.`,
     oneOf: (values) => `Valeurs possibles${nb}: ${or(values)}.`,
     itTakes: (what) => `Il faut ${what}.`,
@@ -144,6 +145,8 @@ export const cli: CliWords = {
   notes: {
     waiting: "en attente d'une commande sur l'entrée standard (Ctrl+C pour quitter)",
     progress: (records) => `${count(records, 'document')} ${records < 2 ? 'lu' : 'lus'}`,
+    converted: (orders, total, exitCode) =>
+      `${count(orders, 'document')} sur ${total} ${orders < 2 ? 'converti' : 'convertis'}, ${total - orders} ${total - orders < 2 ? 'illisible' : 'illisibles'} (code de sortie ${exitCode}).`,
   },
 
   files: {

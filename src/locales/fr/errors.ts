@@ -19,9 +19,8 @@ function wrongValue({ expected, foundType, found }: InputError): string {
     case 'nonempty':
       return foundType === 'text' ? 'vide' : "n'est pas un texte";
     case 'whole-number':
-      return foundType === 'number' && /^-?\d+$/.test(found ?? '')
-        ? 'trop petit ou trop grand'
-        : "n'est pas un nombre entier";
+      if (foundType !== 'number' || !/^-?\d+$/.test(found ?? '')) return "n'est pas un nombre entier";
+      return /^[-0]/.test(found ?? '') ? `inférieur à ${expected.min ?? 0}` : 'trop grand';
     case 'boolean':
       return 'ni true ni false';
     case 'object':

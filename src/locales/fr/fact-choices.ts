@@ -108,9 +108,9 @@ export const choices = (platform: string): Pick<Facts, Keys> => ({
     why: "Une demande en cours doit d'abord recevoir une réponse.",
     answers: {
       none: { label: 'Non' },
+      message: { label: "Seulement par message, sans la commande d'annulation" },
       open: { label: 'Oui, sans réponse pour le moment' },
       rejected: { label: 'Oui, et elle a été refusée' },
-      done: { label: "Oui, et l'annulation est faite" },
     },
     invalid: choose,
   },

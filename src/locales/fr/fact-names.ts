@@ -122,7 +122,7 @@ export const names = (platform: string): Names => ({
   sellers: { platform, 'third-party': 'un vendeur tiers' },
   fulfilments: { platform, merchant: 'le vendeur' },
   carriers: { platform, other: 'un autre transporteur' },
-  requests: { none: 'aucune', open: 'en cours', rejected: 'refusée', done: 'exécutée' },
+  requests: { none: 'aucune', message: 'par message', open: 'en cours', rejected: 'refusée' },
   cancellers: { buyer: "l'acheteur", seller: 'le vendeur', platform },
   verdicts: {
     cancel: 'annuler',

@@ -2,7 +2,7 @@
 
 import type { AlternativeRule } from '../policy.ts';
 import { betweenDays, withinDays } from '../spans.ts';
-import { notDelivered, onTheWay } from './groups.ts';
+import { notDelivered, onTheWay, withinPeriod } from './groups.ts';
 import { euStores, uk, us } from './stores.ts';
 
 const withdrawable = ['physical', 'gift-card', 'service'] as const;
@@ -25,16 +25,13 @@ export const buyerAlternatives: readonly AlternativeRule[] = [
     alternative: 'statutory-withdrawal',
     facts: ['rule-eu-overlay', 'eu-withdrawal-14', 'eu-withdrawal-function', 'bd-eu-legal'],
     cite: { source: 'LAW-EU26', confidence: 'copy' },
-    when: [
-      {
-        ...stillMine,
-        kind: withdrawable,
-        status: ['delivered'],
-        marketplace: euStores,
-        returnable: ['true'],
-        statutoryDays: withinDays(14),
-      },
-    ],
+    when: withinPeriod({
+      ...stillMine,
+      kind: withdrawable,
+      status: ['delivered'],
+      marketplace: euStores,
+      returnable: ['true'],
+    }),
     text: 'withdraw-after-delivery',
     params: { days: 14 },
     steps: 'withdraw',
@@ -54,16 +51,13 @@ export const buyerAlternatives: readonly AlternativeRule[] = [
     alternative: 'statutory-withdrawal',
     facts: ['rule-eu-overlay', 'uk-withdrawal-14'],
     cite: { source: 'LAW-UK26', confidence: 'copy' },
-    when: [
-      {
-        ...stillMine,
-        kind: withdrawable,
-        status: ['delivered'],
-        marketplace: [uk],
-        returnable: ['true'],
-        statutoryDays: withinDays(14),
-      },
-    ],
+    when: withinPeriod({
+      ...stillMine,
+      kind: withdrawable,
+      status: ['delivered'],
+      marketplace: [uk],
+      returnable: ['true'],
+    }),
     text: 'withdraw-after-delivery',
     params: { days: 14 },
     steps: 'withdraw-uk',
@@ -76,14 +70,13 @@ export const buyerAlternatives: readonly AlternativeRule[] = [
     cite: { source: 'LAW-EU26', confidence: 'copy' },
     when: [
       { ...stillMine, kind: withdrawable, status: underWay, marketplace: [...euStores, uk], returnable: ['false'] },
-      {
+      ...withinPeriod({
         ...stillMine,
         kind: withdrawable,
         status: ['delivered'],
         marketplace: [...euStores, uk],
         returnable: ['false'],
-        statutoryDays: withinDays(14),
-      },
+      }),
     ],
     params: { days: 14 },
     steps: 'withdraw',

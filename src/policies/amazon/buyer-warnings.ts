@@ -32,7 +32,7 @@ export const buyerWarnings: readonly WarningRule[] = [
     warning: 'whole-order-only',
     facts: ['buyer-3p-whole-order', 'unk-3p-partial'],
     cite: { source: 'XX-CAN', confidence: 'copy' },
-    when: [{ fulfilledBy: ['merchant'], status: notShipped, cancellationRequest: ['none', 'rejected'] }],
+    when: [{ fulfilledBy: ['merchant'], status: notShipped, cancellationRequest: ['none', 'message', 'rejected'] }],
     severalItems: true,
   },
   {

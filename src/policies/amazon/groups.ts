@@ -1,5 +1,7 @@
 /** Values that the rules name together. */
+import type { Condition } from '../../decide/model.ts';
 import type { Category, Kind, Status } from '../../order/vocabulary.ts';
+import { withinDays } from '../spans.ts';
 
 /** Nothing has left yet, and the payment is through. */
 export const notShipped = ['unshipped', 'preparing'] as const satisfies readonly Status[];
@@ -30,3 +32,9 @@ export const june2025Family = [
   'home-entertainment',
   'personal-care-electrical',
 ] as const satisfies readonly Category[];
+
+/** Inside the statutory period of 14 days, which of several goods the last one received starts. */
+export const withinPeriod = (condition: Condition): Condition[] => [
+  { ...condition, statutoryDays: withinDays(14) },
+  { ...condition, receivedLater: ['true'] },
+];

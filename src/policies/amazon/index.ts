@@ -1,5 +1,6 @@
 import type { LoadedPolicy } from '../load.ts';
 import { data as buyer } from './buyer-diagrams.generated-at-build.ts';
+import { fees } from './fees.ts';
 import { processing } from './processing.ts';
 import { refunds } from './refunds.ts';
 import { sources } from './sources.ts';
@@ -15,4 +16,5 @@ export const amazon: LoadedPolicy = {
   weights,
   processing,
   refunds,
+  fees,
 };

@@ -36,6 +36,7 @@ export const factOrder = [
   'placedOn',
   'today',
   'statutoryDays',
+  'receivedLater',
   'business',
   'daysSincePlaced',
   'unitPrice',

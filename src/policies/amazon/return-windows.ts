@@ -6,7 +6,7 @@ import type { Condition } from '../../decide/model.ts';
 import type { Category, Program } from '../../order/vocabulary.ts';
 import type { Citation, VerdictRule } from '../policy.ts';
 import { atMost, before, fromTo, since, upTo, withinDays } from '../spans.ts';
-import { electronicsFamily, june2025Family } from './groups.ts';
+import { electronicsFamily, june2025Family, withinPeriod } from './groups.ts';
 import { euStores, except, fifteenDayStores, india, uk, us } from './stores.ts';
 
 interface ReturnWindow {
@@ -411,7 +411,7 @@ export const statutoryReturns: readonly VerdictRule[] = [
     id: 'statutory-withdrawal-eu',
     facts: ['rule-delivered-stat', 'eu-withdrawal-14', 'bd-eu-legal', 'eu-withdrawal-send', 'de-fr-goodwill'],
     cite: { source: 'LAW-EU26', confidence: 'copy' },
-    when: [{ status: ['delivered'], marketplace: euStores, business: ['false'], statutoryDays: withinDays(14) }],
+    when: withinPeriod({ status: ['delivered'], marketplace: euStores, business: ['false'] }),
     steps: 'withdraw',
     params: { days: 14 },
   },
@@ -420,7 +420,7 @@ export const statutoryReturns: readonly VerdictRule[] = [
     id: 'statutory-cancellation-uk',
     facts: ['rule-delivered-stat', 'uk-withdrawal-14'],
     cite: { source: 'LAW-UK26', confidence: 'copy' },
-    when: [{ status: ['delivered'], marketplace: [uk], business: ['false'], statutoryDays: withinDays(14) }],
+    when: withinPeriod({ status: ['delivered'], marketplace: [uk], business: ['false'] }),
     steps: 'withdraw',
     params: { days: 14 },
   },

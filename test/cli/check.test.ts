@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { annul } from './fake-io.ts';
+import { bare, cancellable, cancelled, invalid, lines, now } from './orders.ts';
+
+const at = ['--at', now];
+/** The order and what became of it, line by line. */
+const brief = (stdout: string): string[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map((record) => `${record.order ?? '-'} ${record.verdict ?? record.error.code}`);
+
+describe('where the data comes from', () => {
+  const file = lines(cancellable('1'));
+
+  test.each([
+    ['a file', ['check', 'order.json'], {}],
+    ['a file without the command', ['order.json'], {}],
+    ['a file whose name looks like an option', ['check', '--', '-order'], {}],
+    ['stdin', ['check', '-'], { stdin: file }],
+    ['a pipe', ['check'], { stdin: file }],
+    ['a pipe without the command', [], { stdin: file }],
+    ['a pipe in small pieces', [], { stdin: [...file] }],
+  ])('%s', async (_, args, world) => {
+    const { code, stdout, stderr } = await annul([...at, '-o', 'ndjson', ...args], {
+      files: { 'order.json': file, '-order': file },
+      ...world,
+    });
+    expect({ code, stderr, brief: brief(stdout) }).toEqual({ code: 0, stderr: '', brief: ['1 cancel'] });
+  });
+
+  test('several files, in their order', async () => {
+    const files = { 'a.json': lines(cancellable('a'), bare('b')), 'c.json': lines(cancelled('c')) };
+    const { stdout } = await annul([...at, '-o', 'ndjson', 'c.json', '-', 'a.json'], {
+      files,
+      stdin: lines(cancellable('s')),
+    });
+    expect(brief(stdout)).toEqual(['c nothing-to-do', 's cancel', 'a cancel', 'b undetermined']);
+  });
+});
+
+describe('items that come apart', () => {
+  const order = { AmazonOrderId: '902-3159896-1390916', MarketplaceId: 'ATVPDKIKX0DER', OrderStatus: 'Unshipped' };
+  const items = {
+    AmazonOrderId: '902-3159896-1390916',
+    OrderItems: [{ OrderItemId: '68828574383266', ASIN: 'B000000000', Title: 'Wool blanket', QuantityOrdered: 1 }],
+  };
+  const other = { AmazonOrderId: '902-0000000-0000000', OrderItems: items.OrderItems };
+  const itemOf = (stdout: string): unknown => JSON.parse(stdout).items[0].item;
+  const ndjson = ['-o', 'ndjson'];
+
+  test.each([
+    ['before', ['items.json', 'order.json']],
+    ['behind', ['order.json', 'items.json']],
+  ])('a file of items %s the orders', async (_, files) => {
+    const { code, stdout, stderr } = await annul([...ndjson, ...files], {
+      files: { 'order.json': lines(order), 'items.json': lines(items) },
+    });
+    expect({ code, stderr, item: itemOf(stdout) }).toEqual({ code: 0, stderr: '', item: '68828574383266' });
+  });
+
+  test('pipes among the files, which can be read once', async () => {
+    const { code, stdout } = await annul([...ndjson, '/dev/fd/63', '/dev/fd/62'], {
+      files: { '/dev/fd/63': lines(order), '/dev/fd/62': lines(items) },
+      pipes: ['/dev/fd/63', '/dev/fd/62'],
+    });
+    expect({ code, item: itemOf(stdout) }).toEqual({ code: 0, item: '68828574383266' });
+  });
+
+  test('--items with orders on stdin', async () => {
+    const { code, stdout } = await annul([...ndjson, '--items', 'items.json'], {
+      stdin: lines(order),
+      files: { 'items.json': lines(items) },
+    });
+    expect({ code, item: itemOf(stdout) }).toEqual({ code: 0, item: '68828574383266' });
+  });
+
+  test('--items that cannot be opened: the orders are decided without', async () => {
+    const { code, stdout, stderr } = await annul([...ndjson, '--items', 'no.json'], { stdin: lines(order) });
+    expect({ code, item: itemOf(stdout), stderr }).toEqual({
+      code: 66,
+      item: null,
+      stderr: 'annul: no.json: no such file\n',
+    });
+  });
+
+  test('items whose order never came are told, unless -q', async () => {
+    const world = { files: { 'order.json': lines(order), 'items.json': lines(items, other) } };
+    const { code, stderr } = await annul([...ndjson, 'order.json', 'items.json'], world);
+    expect(code).toBe(0);
+    expect(stderr).toContain('902-0000000-0000000');
+    expect((await annul([...ndjson, '-q', 'order.json', 'items.json'], world)).stderr).toBe('');
+  });
+});
+
+describe('exit codes', () => {
+  const world = {
+    files: {
+      'cancel.json': lines(cancellable('1')),
+      'done.json': lines(cancelled('2')),
+      'bare.json': lines(bare('3')),
+      'bad.json': lines(invalid('4')),
+      'empty.json': '',
+    },
+    broken: { 'secret.json': 'EACCES', dir: 'EISDIR' },
+  };
+
+  test.each([
+    [0, 'cancel.json done.json bare.json'],
+    [0, '-e cancel.json'],
+    [1, '-e cancel.json done.json'],
+    [3, '-e bare.json'],
+    [3, '-e done.json bare.json cancel.json'],
+    [65, 'bad.json'],
+    [65, 'empty.json'],
+    [65, '-e bare.json bad.json cancel.json'],
+    [66, 'no.json'],
+    [66, 'secret.json cancel.json'],
+    [66, './dir bad.json'],
+  ])('%i: annul %s', async (code, line) => {
+    const args = line.split(' ').map((word) => (word === './dir' ? 'dir' : word));
+    for (const output of ['text', 'json', 'ndjson', 'csv', 'markdown']) {
+      expect((await annul(['check', ...at, '-o', output, ...args], world)).code, output).toBe(code);
+    }
+  });
+
+  test('a file that cannot be opened is named, and the others are decided', async () => {
+    const { stdout, stderr } = await annul(
+      [...at, '-o', 'ndjson', 'no.json', 'cancel.json', 'secret.json', 'done.json'],
+      world,
+    );
+    expect(stderr).toBe('annul: no.json: no such file\nannul: secret.json: permission denied\n');
+    expect(brief(stdout)).toEqual(['1 cancel', '2 nothing-to-do']);
+  });
+
+  test('a reader that goes is no error', async () => {
+    const { code, stdout, stderr } = await annul(['-o', 'ndjson', 'many.ndjson'], {
+      files: { 'many.ndjson': lines(...Array.from({ length: 50 }, (_, index) => cancelled(`${index}`))) },
+      breaks: { at: 100, code: 'EPIPE' },
+    });
+    expect({ code, stderr, length: stdout.length }).toEqual({ code: 0, stderr: '', length: 100 });
+  });
+
+  test('a full disk is 74, and goes first', async () => {
+    for (const output of ['text', 'ndjson']) {
+      const { code, stderr } = await annul(['-o', output, 'cancel.json', 'no.json'], {
+        ...world,
+        breaks: { at: 100, code: 'ENOSPC' },
+      });
+      expect(code).toBe(74);
+      expect(stderr).toMatch(/annul: cannot write the output: no space left on the device\n$/);
+    }
+  });
+});
+
+describe('records that cannot be read', () => {
+  const files = { 'o.ndjson': lines(cancellable('1'), invalid('2'), '{"id":"3"', cancelled('4')) };
+
+  test('with ndjson they stand in their place, and stderr has one line', async () => {
+    const { code, stdout, stderr } = await annul([...at, '-o', 'ndjson', 'o.ndjson'], { files });
+    expect(code).toBe(65);
+    expect(brief(stdout)).toEqual(['1 cancel', '2 invalid-order', '- invalid-json', '4 nothing-to-do']);
+    expect(stderr).toBe('2 of 4 records decided, 2 could not be read (exit code 65).\n');
+    expect(JSON.parse(stdout.split('\n')[1] ?? '')).toEqual({
+      schema: 'annul/error/1',
+      error: {
+        code: 'invalid-order',
+        path: 'items.0.quantity',
+        message: 'not a whole number',
+        found: '"two", a text',
+        expected: 'a whole number, 1 or more',
+        try: 'write 2 without quotes, or leave the field out: absent is unknown',
+      },
+      order: '2',
+      source: { file: 'o.ndjson', record: 2, line: 2 },
+    });
+  });
+
+  test('with json too', async () => {
+    const { code, stdout, stderr } = await annul([...at, '--json', 'o.ndjson'], { files });
+    const { schema, decisions } = JSON.parse(stdout);
+    expect({ code, schema }).toEqual({ code: 65, schema: 'annul/decisions/1' });
+    expect(decisions.map(({ order }: { order?: string }) => order)).toEqual(['1', '2', undefined, '4']);
+    expect(stderr).toBe('2 of 4 records decided, 2 could not be read (exit code 65).\n');
+  });
+
+  test.each(['text', 'markdown', 'csv'])('with %s they are told on stderr', async (output) => {
+    const { code, stdout, stderr } = await annul([...at, '-o', output, 'o.ndjson'], { files });
+    expect(code).toBe(65);
+    expect(stdout).not.toContain('items.0.quantity');
+    expect(stderr).toBe(
+      [
+        'annul: o.ndjson:2: items.0.quantity: not a whole number',
+        '',
+        '  order     2',
+        '  found     "two", a text',
+        '  expected  a whole number, 1 or more',
+        '  try       write 2 without quotes, or leave the field out: absent is unknown',
+        '',
+        'annul: o.ndjson:3: the JSON ends too early, line 3, column 10',
+        '',
+        '  found     the end of the input',
+        '  expected  JSON',
+        '  try       fetch or copy it again: its end is missing',
+        '',
+        '2 of 4 records decided, 2 could not be read (exit code 65).',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('-q keeps errors', async () => {
+    const { stderr } = await annul([...at, '-q', 'o.ndjson'], { files });
+    expect(stderr).toContain('annul: o.ndjson:2: ');
+    expect(stderr).toContain('2 of 4 records');
+  });
+
+  test('empty input is one of them', async () => {
+    const { code, stdout } = await annul(['-o', 'ndjson'], { stdin: '' });
+    expect({ code, brief: brief(stdout) }).toEqual({ code: 65, brief: ['- empty-input'] });
+    expect(JSON.parse(stdout).source).toEqual({ file: '-', record: 1 });
+  });
+
+  test('in French', async () => {
+    const { stdout, stderr } = await annul([...at, '-o', 'ndjson', '--lang', 'fr', 'o.ndjson'], { files });
+    expect(stdout).toContain('pas un nombre entier');
+    expect(stderr).toMatch(/^2 documents sur 4/);
+  });
+});
+
+describe('--set and --marketplace', () => {
+  const one = async (args: readonly string[], order: object) => {
+    const { code, stdout, stderr } = await annul([...at, '-o', 'ndjson', ...args], { stdin: lines(order) });
+    return { code, stderr, record: JSON.parse(stdout) };
+  };
+
+  test('--set overrides what the data says, and several apply in turn', async () => {
+    const { record } = await one(['--set', 'status=shipped', '--set', 'status=cancelled'], cancellable('1'));
+    expect(record.verdict).toBe('nothing-to-do');
+  });
+
+  test('--set applies to every record', async () => {
+    const { stdout } = await annul([...at, '-o', 'ndjson', '--set', 'status=cancelled'], {
+      stdin: lines(cancellable('1'), bare('2')),
+    });
+    expect(brief(stdout)).toEqual(['1 nothing-to-do', '2 nothing-to-do']);
+  });
+
+  test('a list leaves open which', async () => {
+    const { record } = await one(['--set', 'status=unshipped,cancelled'], cancellable('1'));
+    expect(record.items[0].candidates).toEqual(['cancel', 'nothing-to-do']);
+  });
+
+  test('a position that an order does not have is an error of that record', async () => {
+    const { code, record } = await one(['--set', 'items.3.kind=ebook'], cancellable('1'));
+    expect(code).toBe(65);
+    expect(record).toMatchObject({ order: '1', error: { code: 'invalid-set', path: 'items.3.kind' } });
+  });
+
+  test('a contradiction that --set makes is a warning', async () => {
+    const { record } = await one(['--set', 'shippedAt=2020-01-01T00:00:00Z'], cancellable('1'));
+    expect(record.warnings.map(({ id }: { id: string }) => id)).toContain('contradiction');
+  });
+
+  test.each([
+    ['is used where the data does not tell', { id: '1' }, 'amazon.fr'],
+    ['does not overrule the data', cancellable('1'), 'amazon.com'],
+    ['picks one where the data leaves several open', { id: '1', marketplace: ['amazon.fr', 'amazon.de'] }, 'amazon.fr'],
+    ['leaves several alone that it is not among', { id: '1', marketplace: ['amazon.it', 'amazon.de'] }, undefined],
+  ])('--marketplace %s', async (_, order, store) => {
+    const { record } = await one(['--marketplace', 'Amazon.FR'], order);
+    expect(record.policy.marketplace).toBe(store);
+  });
+});
+
+describe('what is said, and how', () => {
+  const files = { 'order.json': lines(cancellable('1')), 'two.ndjson': lines(cancellable('1'), cancelled('2')) };
+  const text = async (args: readonly string[], world = {}) =>
+    (await annul([...at, ...args], { files, env: { LANG: 'C.UTF-8' }, ...world })).stdout;
+
+  test('--lang, else the environment', async () => {
+    expect(await text(['order.json', '--lang', 'fr'])).toMatch(/^Commande 1, amazon\.com/);
+    expect(await text(['order.json'], { env: { LC_ALL: 'fr_FR.UTF-8' } })).toMatch(/^Commande 1/);
+    expect(await text(['order.json'])).toMatch(/^Order 1, amazon\.com/);
+  });
+
+  test('colour only where it is wanted', async () => {
+    const escape = '\u001b[';
+    expect(await text(['order.json'])).not.toContain(escape);
+    expect(await text(['order.json'], { stdoutTTY: true })).toContain(escape);
+    expect(await text(['order.json', '--color', 'never'], { stdoutTTY: true })).not.toContain(escape);
+    expect(await text(['order.json', '--color=always'])).toContain(escape);
+    expect(await text(['order.json'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).toContain(escape);
+    expect(await text(['order.json'], { stdoutTTY: true, env: { NO_COLOR: '1' } })).not.toContain(escape);
+    expect(await text(['order.json'], { stdoutTTY: true, env: { NO_COLOR: '' } })).toContain(escape);
+  });
+
+  test('marks have ASCII twins outside UTF-8', async () => {
+    expect(await text(['order.json'])).toContain('✓ CANCEL');
+    expect(await text(['order.json'], { unicode: false })).toContain('+ CANCEL');
+  });
+
+  test('as wide as the terminal, else COLUMNS, else 80', async () => {
+    const widest = (shown: string): number => Math.max(...shown.split('\n').map((line) => line.length));
+    expect(widest(await text(['order.json']))).toBeGreaterThan(60);
+    expect(widest(await text(['order.json'], { columns: 40 }))).toBeLessThanOrEqual(40);
+    expect(widest(await text(['order.json'], { columns: 0, env: { COLUMNS: '50', LANG: 'C.UTF-8' } }))).toBeLessThanOrEqual(50);
+  });
+
+  test('the time left only on a live terminal', async () => {
+    expect(await text(['order.json'], { stdoutTTY: true, columns: 80 })).toContain('20 minutes left');
+    expect(await text(['order.json'])).not.toContain('minutes left');
+  });
+
+  test('the next command can be pasted, as it was typed', async () => {
+    const { stdout } = await annul(["it's.json"], { files: { "it's.json": files['order.json'] } });
+    expect(stdout).toContain("annul 'it'\\''s.json' --why");
+    expect(await text(['-'], { stdin: files['order.json'] })).not.toContain('annul -');
+  });
+
+  test('--why shows the rules', async () => {
+    expect(await text(['order.json', '--why'])).toContain('third-party-within-30-minutes');
+    expect(await text(['order.json'])).not.toContain('third-party-within-30-minutes');
+  });
+
+  test('several orders are a summary; --details shows each', async () => {
+    const summary = await text(['two.ndjson']);
+    expect(summary).toMatch(/^2 orders, 2 items/);
+    expect(summary).not.toContain('Order 2, amazon.com');
+    expect(await text(['two.ndjson', '--details'])).toContain('Order 2, amazon.com');
+  });
+});
+
+describe('waiting', () => {
+  const stdin = lines(bare('1'));
+
+  test('when nothing comes on stdin, stderr says what is waited for', async () => {
+    expect((await annul(['-o', 'ndjson'], { stdin, slow: true })).stderr).toBe(
+      'annul: waiting for an order on stdin (Ctrl+C leaves)\n',
+    );
+    expect((await annul(['-o', 'ndjson', '-q'], { stdin, slow: true })).stderr).toBe('');
+    expect((await annul(['-o', 'ndjson'], { stdin })).stderr).toBe('');
+    expect((await annul(['a.json', '-o', 'ndjson'], { files: { 'a.json': stdin }, slow: true })).stderr).toBe('');
+  });
+});
