@@ -36,7 +36,7 @@ export interface RefundWords {
   readonly timeline: {
     readonly marks: Readonly<Record<MarkId | 'today', string>>;
     readonly closedDays: string;
-    /** `Thu Nov 26`, `Thanksgiving`: to follow `closedDays` after a semicolon. */
+    /** `Thu Nov 26`, `Thanksgiving`: to follow `closedDays`, its semicolon included. */
     holidays(list: readonly { readonly day: string; readonly name: string }[]): string;
     readonly weeks: string;
   };

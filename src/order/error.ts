@@ -50,8 +50,7 @@ export type Expected =
         | 'utf8'
         | 'nonempty'
         | 'shallower'
-        | 'unique'
-        | 'none';
+        | 'unique';
     }
   | { readonly kind: 'whole-number'; readonly min?: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[]; readonly nearest?: string };

@@ -1,4 +1,6 @@
 /** Instants and days as words, on the clock of the order's store. */
+import { millisecondsToHours } from 'date-fns/millisecondsToHours';
+import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import type { Civil, DateWords, Moment } from '../locales/dates.ts';
 import type { Duration } from '../locales/render.ts';
 import { type CivilDay, dateOf, dayAt, dayMs, localTime, offsetAt, parseIsoDate, weekday } from '../order/civil.ts';
@@ -88,7 +90,7 @@ export function startOf(instant: number, clock: Clock, whole: boolean): Moment {
 /** Rounded down; absent: under a minute. Minutes under two hours, hours under two days, then days. */
 export function durationOf(milliseconds: number): Duration | undefined {
   if (milliseconds < minuteMs) return undefined;
-  if (milliseconds < 2 * hourMs) return { value: Math.floor(milliseconds / minuteMs), unit: 'minute' };
-  if (milliseconds < 2 * dayMs) return { value: Math.floor(milliseconds / hourMs), unit: 'hour' };
-  return { value: Math.floor(milliseconds / dayMs), unit: 'day' };
+  if (milliseconds < 2 * hourMs) return { value: millisecondsToMinutes(milliseconds), unit: 'minute' };
+  const hours = millisecondsToHours(milliseconds);
+  return hours < 48 ? { value: hours, unit: 'hour' } : { value: Math.floor(hours / 24), unit: 'day' };
 }

@@ -17,7 +17,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** What bash offers at the end of this line, with the words as readline cuts them. */
 function offered(line: string): string[] {
-  const words = line.split(/(?<= )|(?==)|(?<==)/).map((word) => word.trim());
+  const words = line.split(/ |(?==)|(?<==)/);
   const list = words.map((word) => `'${word}'`).join(' ');
   const script = `source ${bash}; COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _annul; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-uc', script], { encoding: 'utf8' });

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../src/decide/model.ts';
 import { answersOf } from '../../src/decide/plan.ts';
 import { restrict } from '../../src/decide/scope.ts';
 import { diagramsOf, engineOf, named, openOf, scopeOf, valuesIn } from './engine.ts';
+import { openExamples } from './found.ts';
 import * as oracle from './oracle.ts';
 import { rangeAt, patience, runs, tableOf, toys } from './toys.ts';
 
@@ -42,7 +43,7 @@ describe('half-known facts', () => {
           for (const id of open) expect([id, oracle.tells(table, id, say)]).toEqual([id, true]);
         }
       }),
-      runs(0.3),
+      { ...runs(0.3), examples: openExamples },
     );
   }, patience);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/decide/explore.ts';
 import { nextChange } from '../../src/decide/validity.ts';
 import { diagramsOf, engineOf, named, scopeOf } from './engine.ts';
+import { changeExamples } from './found.ts';
 import { candidates, firstChange } from './oracle.ts';
 import { knownAt, lastChange, patience, runs, type Toy, tableOf, timedToys } from './toys.ts';
 
@@ -29,7 +30,7 @@ describe('an answer', () => {
           }
         }
       }),
-      runs(0.15),
+      { ...runs(0.15), examples: changeExamples },
     );
   }, patience);
 });

@@ -75,6 +75,7 @@ describe('the shapes of an input', () => {
     expect(lines('{"id":"1"}\n\n{"id":"2"}\n')).toEqual([1, 3]);
     expect(lines('{"id":"1"} {"id":"2"}\n{"id":"3"}\n')).toEqual([undefined, undefined, 2]);
     expect(lines('[{"id":"1"},\n{"id":"2"}]')).toEqual([undefined, undefined]);
+    expect(lines('[{"id":"1"}] {"id":"2"}\n{"id":"3"}\n')).toEqual([undefined, undefined, 2]);
     expect(lines('{\n"id":"1"\n}')).toEqual([undefined]);
   });
 });

@@ -95,7 +95,6 @@ export const input: InputWords = {
     utf8: 'text in UTF-8',
     shallower: 'at most 512 brackets inside each other',
     unique: 'an id that no other item has',
-    none: 'null',
   },
   wholeNumber: (min) => (min === undefined ? 'a whole number' : `a whole number, ${min} or more`),
   oneOf: (values) => (values ? or(values) : 'a field of the order'),

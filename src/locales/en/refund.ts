@@ -124,7 +124,7 @@ export const refund: RefundWords = {
   timeline: {
     marks: { issued: 'issued', received: 'received', first: 'first', last: 'last', late: 'late', today: 'today' },
     closedDays: 'Banks are closed on the dotted days',
-    holidays: (list) => list.map(({ day, name }) => `${day} is ${name}`).join(', '),
+    holidays: (list) => `; ${list.map(({ day, name }) => `${day} is ${name}`).join(', ')}`,
     weeks: 'Each step is a week, from Monday.',
   },
   holiday: (name) => (Object.hasOwn(holidayNames, name) ? (holidayNames[name] ?? name) : name),

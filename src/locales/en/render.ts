@@ -37,7 +37,11 @@ function or(list: readonly string[]): string {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1) ?? ''}`;
 }
 
-const words = (list: readonly Verdict[]): string => or(list.map((verdict) => verdicts[verdict]));
+/** With a comma before the last: a verdict may have an "or" of its own. */
+const words = (list: readonly Verdict[]): string => {
+  const names = list.map((verdict) => verdicts[verdict]);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, or ${names.at(-1)}`;
+};
 
 function span({ min, max, unit }: Span): string {
   if (max === 0) return 'at once';

@@ -102,7 +102,6 @@ export const input: InputWords = {
     utf8: 'du texte en UTF-8',
     shallower: 'au plus 512 crochets imbriqués',
     unique: "un identifiant qu'aucun autre article ne porte",
-    none: 'null',
   },
   wholeNumber: (min) => (min === undefined ? 'un nombre entier' : `un nombre entier, ${min} ou plus`),
   oneOf: (values) => (values ? ou(values) : 'un champ de la commande'),

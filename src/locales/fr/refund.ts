@@ -113,7 +113,7 @@ export const refund: RefundWords = {
       today: "aujourd'hui",
     },
     closedDays: 'Les banques sont fermées les jours en pointillé',
-    holidays: (list) => list.map(({ day, name }) => `le ${day} est férié (${name})`).join(', '),
+    holidays: (list) => `${nb}; ${list.map(({ day, name }) => `le ${day} est férié (${name})`).join(', ')}`,
     weeks: 'Chaque pas est une semaine, à partir du lundi.',
   },
   holiday: (name) => (Object.hasOwn(holidayNames, name) ? (holidayNames[name] ?? name) : name),

@@ -38,7 +38,11 @@ function or(list: readonly string[]): string {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ou ${list.at(-1) ?? ''}`;
 }
 
-const words = (list: readonly Verdict[]): string => or(list.map((verdict) => verdicts[verdict]));
+/** With a comma before the last: a verdict may have an "ou" of its own. */
+const words = (list: readonly Verdict[]): string => {
+  const names = list.map((verdict) => verdicts[verdict]);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, ou ${names.at(-1)}`;
+};
 
 /** `10 h 30`, `le lun. 23 nov. à 10 h 30`. */
 const at = ({ kind, text }: Moment): string => (kind === 'time' ? text : `le ${text}`);
@@ -73,6 +77,9 @@ const afterwards: Readonly<Record<Verdict, string>> = {
   'nothing-to-do': "il n'y aura plus rien à faire",
   'not-possible': 'plus rien ne sera possible',
 };
+
+/** An abbreviated month ends a sentence with its own full stop: `2 déc.` */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 export const render: RenderWords = {
   verdicts,
@@ -177,13 +184,13 @@ export const render: RenderWords = {
     nothingCharged: "Rien n'a été débité.",
     holdEnds: ({ kind, text, span: counted, sure }) => {
       const how = kind === 'by' && counted !== undefined ? ` (${span({ ...counted, min: counted.max })})` : '';
-      return `L'autorisation sur la carte tombe d'elle-même, ${usually(sure)}${text}${how}.`;
+      return ended(`L'autorisation sur la carte tombe d'elle-même, ${usually(sure)}${text}${how}`);
     },
     holdEndsAfter: (counted, sure) =>
       `L'autorisation sur la carte tombe d'elle-même, ${usually(sure)}${within(counted)} après l'annulation.`,
     holdEndsSometime: "L'autorisation sur la carte tombe d'elle-même.",
     comesBack: ({ to }, { text, span: counted, sure }) =>
-      `L'argent revient ${to}, ${usually(sure)}${text}${counted === undefined ? '' : `${nb}: ${span(counted)}`}.`,
+      ended(`L'argent revient ${to}, ${usually(sure)}${text}${counted === undefined ? '' : `${nb}: ${span(counted)}`}`),
     comesBackSometime: ({ to }) => `L'argent revient ${to}${nb}; le délai n'est pas connu.`,
     issuedAfterReturn: (payer, counted, sure) =>
       payer === undefined
