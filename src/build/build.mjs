@@ -46,7 +46,8 @@ const program = () =>
     { ...cjs, chunkFileNames: '[name].cjs' },
   );
 
-const stringWidth = () => bundle({ input: { 'string-width': 'string-width' } }, { ...cjs, esModule: true });
+/** The function itself, as a module of CommonJS: an ESM importer then finds it as the default. */
+const stringWidth = () => bundle({ input: { 'string-width': 'string-width' } }, { ...cjs, exports: 'default' });
 
 const library = () =>
   bundle(

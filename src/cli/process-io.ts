@@ -1,6 +1,5 @@
 /** The real world behind `Io`: the process's streams, the file system, the clock. */
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { FileError, systemCode } from './exit.ts';
 import type { Chunks, Io, Messages, Opened } from './io.ts';
 import { isUtf8 } from './locale.ts';
@@ -43,7 +42,8 @@ export function processIo(process: NodeJS.Process): ProcessIo {
   return {
     stdin: {
       get isTTY() {
-        return isatty(0);
+        // Loaded when it is asked for: `check FILE -o json` never asks.
+        return process.getBuiltinModule('node:tty').isatty(0);
       },
       async *chunks() {
         const redirected = attempt('-', () => fstatSync(0));

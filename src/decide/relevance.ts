@@ -2,11 +2,11 @@
  * Which open inputs can still change the outcome: those of which two values lead consistent worlds, alike in everything
  * else, to different outcomes.
  */
-import { impossible } from './diagram.ts';
+import { impossible, relabel } from './diagram.ts';
 import { type Exploration, explore, type Way } from './explore.ts';
 import { choicesFor, matters, type Place } from './flips.ts';
 import { remainder } from './remainder.ts';
-import { restrict } from './scope.ts';
+import { type Open, restrict } from './scope.ts';
 
 /** Do two nodes differ on some common way that is possible for both? Remembered for the whole exploration. */
 function createDifference({
@@ -74,11 +74,7 @@ function testedInputs(exploration: Exploration): Set<string> {
   const inputs = new Set<string>();
   for (const { fact } of remainder(exploration).nodes) {
     const by = scope.layout.enums[scope.layout.bySlots[fact] as number];
-    // A known instant is still tested where only its zone is not known.
-    const slot = scope.layout.factSlots[fact] as number;
-    const fixed =
-      slot >= scope.layout.enums.length && exploration.start?.open[slot] === exploration.start?.open[slot + 1];
-    if (!fixed) inputs.add((scope.space.facts[fact] as { input: string }).input);
+    inputs.add((scope.space.facts[fact] as { input: string }).input);
     if (by !== undefined && exploration.shared.includes(scope.layout.bySlots[fact] as number)) inputs.add(by.id);
   }
   return inputs;
@@ -141,19 +137,40 @@ function independentInputs({ diagram, scope, nodes, values }: Exploration): Set<
 /** Ids in the order in which the diagram tests their facts. Empty where one outcome is left. */
 export function openInputs(exploration: Exploration): string[] {
   if (exploration.leaves.length < 2) return [];
-  const found = exploration.shared.length === 0 ? independentInputs(exploration) : sharingInputs(exploration);
-  return found.size > 0 ? [...found] : [...testedInputs(exploration)].filter((input) => isOpen(exploration, input));
+  const found = decisiveInputs(exploration);
+  return [...(found.size > 0 ? found : tellingInputs(exploration))];
 }
 
-/** True where two values (or cells) of the input are left, whatever the constraints. */
-function isOpen({ diagram, scope, start }: Exploration, input: string): boolean {
-  const slot = scope.layout.slots.get(input);
-  if (slot === undefined || start === undefined) return false;
-  const possible = choicesFor(scope, slot, start.open).filter(({ from, to }) => {
-    const open = restrict(scope, start.open, slot, from, to);
-    return open !== undefined && explore(diagram, scope, open).leaves.length > 0;
-  });
-  return possible.length > 1;
+const decisiveInputs = (exploration: Exploration): Set<string> =>
+  exploration.shared.length === 0 ? independentInputs(exploration) : sharingInputs(exploration);
+
+/**
+ * Where constraints tie inputs together so that none can change the outcome alone: those whose values do not all leave
+ * the same worlds, found by taking the impossible for one more outcome.
+ */
+function tellingInputs(exploration: Exploration): Set<string> {
+  const { diagram, scope } = exploration;
+  const sizes = scope.space.facts.map((fact) => fact.size);
+  const shifted = diagram.leaves.map((_, leaf) => leaf + 1);
+  const wider = relabel(diagram, ['impossible', ...diagram.leaves], shifted, sizes);
+  return decisiveInputs(explore(wider, scope, possible(exploration)));
+}
+
+/** What is open without the values that constraints rule out altogether. */
+function possible(exploration: Exploration): Open | undefined {
+  const { diagram, scope, start } = exploration;
+  let open = start?.open;
+  for (const slot of scope.layout.slots.values()) {
+    if (open === undefined) return undefined;
+    const choices = choicesFor(scope, slot, open).filter(({ from, to }) => {
+      const narrowed = open && restrict(scope, open, slot, from, to);
+      return narrowed !== undefined && explore(diagram, scope, narrowed).leaves.length > 0;
+    });
+    const from = choices[0]?.from ?? 0;
+    const bits = choices.reduce((all, choice) => all | choice.from, 0);
+    open = slot < scope.layout.enums.length ? restrict(scope, open, slot, bits) : restrict(scope, open, slot, from, choices.at(-1)?.to);
+  }
+  return open;
 }
 
 function sharingInputs(exploration: Exploration): Set<string> {

@@ -18,8 +18,10 @@ export const constraints: readonly Constraint[] = [
   { id: 'card-redeemed-in-the-post', never: { kind: ['gift-card'], status: ['shipped'], redeemed: ['true'] } },
   {
     id: 'digital-from-merchant',
-    never: { kind: [...nothingTravels, 'egift-card', 'grocery'], fulfilledBy: ['merchant'] },
+    never: { kind: [...readOrPlayed, 'egift-card', 'grocery'], fulfilledBy: ['merchant'] },
   },
+  // The platform's stock for an order from elsewhere.
+  { id: 'multi-channel-from-merchant', never: { fulfilledBy: ['merchant'], program: ['multi-channel'] } },
   { id: 'custom-from-platform', never: { kind: ['custom'], fulfilledBy: ['platform'] } },
   {
     id: 'digital-in-a-parcel',

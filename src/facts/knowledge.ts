@@ -52,6 +52,7 @@ function statusOf(order: Order, { item, statuses }: Entry, now: number): Known |
     return at !== undefined && at <= now;
   };
   if (statuses?.length === 1) return oneOf(statuses);
+  if (happened(order.cancelledAt) && statuses?.includes('cancelled') !== false) return oneOf(['cancelled']);
   const told: readonly Status[] = happened(item.deliveredAt ?? order.deliveredAt)
     ? delivered
     : happened(item.shippedAt ?? order.shippedAt)

@@ -3,7 +3,7 @@ import { millisecondsToHours } from 'date-fns/millisecondsToHours';
 import { millisecondsToMinutes } from 'date-fns/millisecondsToMinutes';
 import type { Civil, DateWords, Moment } from '../locales/dates.ts';
 import type { Duration } from '../locales/render.ts';
-import { type CivilDay, dateOf, dayAt, dayMs, localTime, offsetAt, parseIsoDate, weekday } from '../order/civil.ts';
+import { type CivilDay, dateOf, dayAt, localTime, offsetAt, parseIsoDate, weekday } from '../order/civil.ts';
 import { parseInstant } from '../order/instant.ts';
 
 const minuteMs = 60_000;

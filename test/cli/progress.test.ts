@@ -7,7 +7,9 @@ import { fakeIo, type World } from './fake-io.ts';
 async function count(records: number, world: World, wanted = true): Promise<string> {
   const { io, err } = fakeIo(world);
   let clock = 0;
-  const progress = createProgress(wanted, () => loadCliWords('en'), { ...io, now: () => clock });
+  const words = loadCliWords('en');
+  await words;
+  const progress = createProgress(wanted, () => words, { ...io, now: () => clock });
   for (let record = 1; record <= records; record += 1) {
     clock += 10;
     progress.count(record);

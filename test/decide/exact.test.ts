@@ -38,9 +38,10 @@ describe('half-known facts', () => {
             expect(open).toHaveLength(decisive.length);
             continue;
           }
-          // Inputs that only together can change it: each one listed must still tell worlds apart.
+          // Inputs that only together can change it: each one listed must still tell worlds apart. One exception: of an
+          // axis with a hole, the positions on both sides may leave the same.
           expect(open.length > 0).toBe(oracle.candidates(table, say).length > 1);
-          for (const id of open) expect([id, oracle.tells(table, id, say)]).toEqual([id, true]);
+          expect(open.filter((id) => !oracle.tells(table, id, say) && !oracle.hasHole(table, id, say))).toEqual([]);
         }
       }),
       { ...runs(0.3), examples: openExamples },

@@ -141,6 +141,12 @@ export function tells(table: Table, id: string, say: Say): boolean {
   return new Set(columns.map((column) => column.join())).size > 1;
 }
 
+/** Between positions that some world has lie some that none has. */
+export function hasHole(table: Table, id: string, say: Say): boolean {
+  const possible = [...answers(table, id, say).keys()].filter((value) => typeof value === 'number');
+  return possible.some((position, index) => index > 0 && position !== Number(possible[index - 1]) + 1);
+}
+
 /** The first integer instant after `now`, up to `until`, at which other outcomes are possible than now. */
 export function firstChange(
   tableAt: (now: number) => Table,

@@ -14,7 +14,8 @@ const words = { en: await loadFactWords('en', 'Amazon'), fr: await loadFactWords
 const warnings = { en: await loadWarningTexts('en'), fr: await loadWarningTexts('fr') };
 const screens = { en: renderEn, fr: renderFr };
 
-const listed = [marketplaceInput(marketplaces), ...enumInputs];
+/** What is asked of another item is asked in that item's words. */
+const listed = [marketplaceInput(marketplaces), ...enumInputs.filter(({ place }) => place.level !== 'other')];
 /** The moment of the decision is never asked for. */
 const onALine = axisInputs.filter(({ id }) => id !== 'now');
 const forTheRefund = ['payments.0.method', 'payments.0.charged', 'amount'];

@@ -207,7 +207,7 @@ Placed Mon Nov 23, 10:00 PST. Decided as of 10:18.
   Still open after that:
     Has more than a tenth of it been read? (--set items.0.accessed)
 
-  After  From 10:30 it can only be: request cancellation or request refund.
+  After  From 10:30 it can only be: request cancellation, or request refund.
 
 One order needs facts. To be asked for them: annul ask order.json
 `);

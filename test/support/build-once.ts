@@ -16,7 +16,7 @@ function builtAt(): number {
 }
 
 export default function setup(): void {
-  const sources = ['src', 'tools', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+  const sources = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   if (Math.max(...sources.map((name) => newest(join(root, name)))) > builtAt()) {
     execFileSync(process.execPath, ['src/build/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }

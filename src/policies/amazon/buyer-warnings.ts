@@ -4,6 +4,8 @@ import { afterDays, betweenDays, withinDays, withinMinutes } from '../spans.ts';
 import { electronicsFamily, notDelivered, notShipped, onTheWay } from './groups.ts';
 import { euStores, except, india, jp, uk, us } from './stores.ts';
 
+const stillOpen = { cancellation: ['none'], fullyRefunded: ['false'] } as const;
+
 export const buyerWarnings: readonly WarningRule[] = [
   {
     id: 'bundle',
@@ -32,7 +34,14 @@ export const buyerWarnings: readonly WarningRule[] = [
     warning: 'whole-order-only',
     facts: ['buyer-3p-whole-order', 'unk-3p-partial'],
     cite: { source: 'XX-CAN', confidence: 'copy' },
-    when: [{ fulfilledBy: ['merchant'], status: notShipped, cancellationRequest: ['none', 'message', 'rejected'] }],
+    when: [
+      {
+        ...stillOpen,
+        fulfilledBy: ['merchant'],
+        status: notShipped,
+        cancellationRequest: ['none', 'message', 'rejected'],
+      },
+    ],
     severalItems: true,
   },
   {
@@ -42,6 +51,7 @@ export const buyerWarnings: readonly WarningRule[] = [
     cite: { source: 'US-CAN', confidence: 'official' },
     when: [
       {
+        ...stillOpen,
         fulfilledBy: ['merchant'],
         status: notShipped,
         marketplace: [us],

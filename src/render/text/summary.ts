@@ -66,7 +66,7 @@ function rowsTable(rows: readonly Row[], { shared }: { readonly shared: boolean 
   const { columns: heads, more } = view.words.summary;
   const columns: readonly Column[] = [
     { head: view.live ? heads.left : heads.until, fit: { by: 'wrap', min: 12 }, leaves: 2 },
-    { head: heads.what, fit: { by: 'wrap', min: 16 } },
+    { head: heads.what, fit: { by: 'wrap', min: 23 } },
     { head: heads.order, fit: { by: 'wrap', min: 19 } },
     { head: heads.item, fit: { by: 'cut', min: 12 }, leaves: 1 },
   ];
