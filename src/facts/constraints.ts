@@ -18,7 +18,7 @@ export const constraints: readonly Constraint[] = [
   { id: 'card-redeemed-in-the-post', never: { kind: ['gift-card'], status: ['shipped'], redeemed: ['true'] } },
   {
     id: 'digital-from-merchant',
-    never: { kind: [...readOrPlayed, 'egift-card', 'grocery'], fulfilledBy: ['merchant'] },
+    never: { kind: [...nothingTravels, 'egift-card', 'grocery'], fulfilledBy: ['merchant'] },
   },
   // The platform's stock for an order from elsewhere.
   { id: 'multi-channel-from-merchant', never: { fulfilledBy: ['merchant'], program: ['multi-channel'] } },
