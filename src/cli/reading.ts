@@ -5,7 +5,7 @@ import type { Format } from '../formats/format.ts';
 import type { Lang } from '../locales/messages.ts';
 import type { InputError } from '../order/error.ts';
 import type { ColourChoice } from '../render/colour.ts';
-import type { ReadOrder } from './deciding.ts';
+import type { ReadOrder } from '../decision/deciding.ts';
 import { entries } from './input.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annul } from './fake-io.ts';
-import { bare, cancellable, cancelled, invalid, lines, now } from './orders.ts';
+import { bare, cancellable, cancelled, invalid, lines, mixed, now } from './orders.ts';
 
 const at = ['--at', now];
 /** The order and what became of it, line by line. */
@@ -99,6 +99,7 @@ describe('exit codes', () => {
     files: {
       'cancel.json': lines(cancellable('1')),
       'done.json': lines(cancelled('2')),
+      'mixed.json': lines(mixed('5')),
       'bare.json': lines(bare('3')),
       'bad.json': lines(invalid('4')),
       'empty.json': '',
@@ -110,6 +111,7 @@ describe('exit codes', () => {
     [0, 'cancel.json done.json bare.json'],
     [0, '-e cancel.json'],
     [1, '-e cancel.json done.json'],
+    [1, '-e mixed.json'],
     [3, '-e bare.json'],
     [3, '-e done.json bare.json cancel.json'],
     [65, 'bad.json'],

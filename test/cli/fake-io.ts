@@ -46,6 +46,7 @@ export function fakeIo(world: World = {}): Fake {
   let err = '';
   let closed = false;
   let failure: string | undefined;
+  const drained = new Set<string>();
   const { files = {}, broken = {}, breaks } = world;
   const stdin = world.stdin ?? '';
   const io: Io = {
@@ -86,9 +87,12 @@ export function fakeIo(world: World = {}): Fake {
     open(file) {
       const content = files[file];
       if (content === undefined && broken[file] === undefined) throw new FileError(file, 'ENOENT');
+      const ordinary = !(world.pipes ?? []).includes(file);
+      const spent = !ordinary && drained.has(file);
+      drained.add(file);
       return {
-        ordinary: !(world.pipes ?? []).includes(file),
-        chunks: () => (broken[file] === undefined ? chunksOf([content ?? '']) : failing(file, broken[file])),
+        ordinary,
+        chunks: () => (broken[file] === undefined ? chunksOf(spent ? [] : [content ?? '']) : failing(file, broken[file])),
         close() {},
       };
     },

@@ -20,6 +20,14 @@ export const cancellable = (id: string) => ({
 });
 /** Verdict `nothing-to-do`. */
 export const cancelled = (id: string) => ({ id, ...base, status: 'cancelled', items: [{ id: '1', kind: 'physical' }] });
+/** One item `cancel`, the other not. */
+export const mixed = (id: string) => ({
+  ...cancellable(id),
+  items: [
+    { id: '1', kind: 'physical' },
+    { id: '2', kind: 'physical', status: 'shipped' },
+  ],
+});
 /** Verdict `undetermined`. */
 export const bare = (id: string) => ({ id });
 /** Cannot be read. */

@@ -5,7 +5,7 @@ import type { ColourChoice } from '../../render/colour.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
 import type { Hints } from '../../render/view.ts';
 import { createCommand, type Runnable } from '../command.ts';
-import { createDecide } from '../deciding.ts';
+import { createDecide } from '../../decision/deciding.ts';
 import { type ExitCode, UsageError } from '../exit.ts';
 import { filesOf, formatOf } from '../input.ts';
 import type { Io } from '../io.ts';

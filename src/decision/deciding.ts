@@ -1,7 +1,7 @@
 /** Brings together what a decision needs: the policy of the order, its sentences, the moment. */
-import type { Decision, Role } from '../decision/decision.ts';
-import { type DecideContext, decideOrder } from '../decision/decide-order.ts';
-import { loadDecisionWords } from '../decision/words.ts';
+import type { Decision, Role } from './decision.ts';
+import { type DecideContext, decideOrder } from './decide-order.ts';
+import { loadDecisionWords } from './words.ts';
 import type { Lang } from '../locales/messages.ts';
 import { marketplaceByDomain } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
