@@ -7,8 +7,9 @@
  * const [decision] = await decide(JSON.parse(text), { at: Date.now() });
  * ```
  */
-import type { Decision, ErrorRecord, Role } from './decision/decision.ts';
+
 import { createDecide } from './decision/deciding.ts';
+import type { Decision, ErrorRecord, Role } from './decision/decision.ts';
 import { createReader } from './formats/read.ts';
 import { inputErrorText, loadInputWords } from './locales/errors.ts';
 

@@ -47,6 +47,6 @@ export const commands: readonly Entry[] = [
   {
     name: 'completion',
     common: false,
-    load: async (io) => (await import('./commands/completion.ts')).completionCommand(io),
+    load: async (io) => (await import('./commands/completion.ts')).completionCommand(io, commands),
   },
 ];

@@ -20,7 +20,7 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Where several apply, the highest wins. */
 export const highest = (...codes: readonly ExitCode[]): ExitCode =>
-  codes.reduce<ExitCode>((most, code) => (code > most ? code : most), exit.done);
+  codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exit.done);
 
 /** Wrong usage, as data: the sentence is made in the user's language. */
 export class UsageError extends Error {

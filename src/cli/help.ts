@@ -41,7 +41,11 @@ export function rootHelp(commands: readonly Entry[], view: HelpView): string {
         ],
         view,
       ),
-      ...list(help.examples, ['annul order.json', 'cat order.json | annul --json | jq .', 'annul check today.ndjson -o csv']),
+      ...list(help.examples, [
+        'annul order.json',
+        'cat order.json | annul --json | jq .',
+        'annul check today.ndjson -o csv',
+      ]),
       ...section(
         help.exitCodes,
         help.codes.map(([code, meaning]) => [String(code), meaning] as const),
@@ -86,7 +90,9 @@ export function commandHelp({ name }: Entry, command: Command, view: HelpView): 
       ...wrap(commands[name].about, view.width, latinRuler),
       '',
       `${help.usage}: annul ${name}${operands} [OPTION...]`,
-      ...(choices.length === 0 ? [] : ['', ...choices.flatMap(([label, text]) => row(label, text, label.length, view))]),
+      ...(choices.length === 0
+        ? []
+        : ['', ...choices.flatMap(([label, text]) => row(label, text, label.length, view))]),
       ...section(help.options, [...rows, ['-h, --help', view.words.options.help]], view),
     ],
     view,

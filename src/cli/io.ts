@@ -63,6 +63,6 @@ export interface Io {
 /** A pipe is as wide as COLUMNS says, else 80. */
 export function columnsOf(screen: Screen, env: Env): number {
   if (screen.columns !== undefined && screen.columns > 0) return screen.columns;
-  const told = Number(env['COLUMNS']);
+  const told = Number(env.COLUMNS);
   return Number.isInteger(told) && told > 0 ? told : 80;
 }

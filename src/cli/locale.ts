@@ -2,7 +2,6 @@
 import type { Lang } from '../locales/messages.ts';
 import type { Env } from './io.ts';
 
-
 /** `--lang`, else the first of these variables that is not empty, else English. */
 export function langOf(chosen: Lang | undefined, env: Env): Lang {
   if (chosen !== undefined) return chosen;

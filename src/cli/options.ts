@@ -5,14 +5,14 @@
 import { roles } from '../decision/decision.ts';
 import { formats } from '../formats/registry.ts';
 import type { OptionText } from '../locales/cli.ts';
+import { langs } from '../locales/messages.ts';
 import { readInstant } from '../order/instant.ts';
 import { marketplaceByDomain, marketplaces } from '../order/marketplaces.ts';
 import { paymentMethods } from '../order/vocabulary.ts';
 import { policyIds } from '../policies/load.ts';
-import { outputs } from '../render/index.ts';
 import { colourChoices } from '../render/colour.ts';
+import { outputs } from '../render/index.ts';
 import { UsageError } from './exit.ts';
-import { langs } from '../locales/messages.ts';
 
 export interface Flag {
   /** As commander writes them: `-o, --output <format>`. */

@@ -1,11 +1,12 @@
 /** From arguments to an exit code: finds the command, lets it run, and turns what fails into words. */
+
+import { langs } from '../locales/messages.ts';
 import { colourChoices } from '../render/colour.ts';
 import { parse } from './command.ts';
 import { commands, type Entry } from './commands.ts';
 import { type ExitCode, exit, UsageError } from './exit.ts';
 import { exitCodeOf } from './failure.ts';
 import type { Io } from './io.ts';
-import { langs } from '../locales/messages.ts';
 import { langOf } from './locale.ts';
 import { peek, type Route, route } from './route.ts';
 import { createSpeech } from './speech.ts';

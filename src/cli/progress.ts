@@ -45,5 +45,4 @@ export function createProgress(wanted: boolean, words: () => Promise<CliWords>, 
   };
 }
 
-const canRedraw = ({ stderr, env }: Io): boolean =>
-  stderr.isTTY && env['TERM'] !== 'dumb' && env['ACCESSIBLE'] !== '1';
+const canRedraw = ({ stderr, env }: Io): boolean => stderr.isTTY && env.TERM !== 'dumb' && env.ACCESSIBLE !== '1';

@@ -1,11 +1,12 @@
 /** What `check` and `convert` share: reads every order, applies what the user set, and reports what could not be read. */
+
+import type { ReadOrder } from '../decision/deciding.ts';
 import type { ErrorRecord } from '../decision/decision.ts';
-import type { Entry } from '../formats/read.ts';
 import type { Format } from '../formats/format.ts';
+import type { Entry } from '../formats/read.ts';
 import type { Lang } from '../locales/messages.ts';
 import type { InputError } from '../order/error.ts';
 import type { ColourChoice } from '../render/colour.ts';
-import type { ReadOrder } from '../decision/deciding.ts';
 import { entries } from './input.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';

@@ -5,11 +5,11 @@ import { dayAt, isoDate } from '../order/civil.ts';
 import { zoneOf } from '../order/marketplaces.ts';
 import type { Money } from '../order/order.ts';
 import type { PaymentMethod } from '../order/vocabulary.ts';
-import type { RefundAnswer } from '../render/refund-answer.ts';
+import type { RefundTables } from '../refund/courses.ts';
 import type { Start } from '../refund/span.ts';
 import { refundStatus } from '../refund/status.ts';
-import type { RefundTables } from '../refund/courses.ts';
 import { type PlannedPart, refundTimeline } from '../refund/timeline.ts';
+import type { RefundAnswer } from '../render/refund-answer.ts';
 
 export interface RefundQuestion {
   readonly policy: RefundTables;

@@ -101,5 +101,8 @@ const withValue: ReadonlySet<string> = new Set(
 /** Also the last of several short options in one: `-eo json`. */
 function takesValue(text: string): boolean {
   if (withValue.has(text)) return true;
-  return /^-[a-zA-Z]{2,}$/.test(text) && [...text.slice(1)].findIndex((letter) => withValue.has(`-${letter}`)) === text.length - 2;
+  return (
+    /^-[a-zA-Z]{2,}$/.test(text) &&
+    [...text.slice(1)].findIndex((letter) => withValue.has(`-${letter}`)) === text.length - 2
+  );
 }

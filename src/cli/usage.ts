@@ -8,14 +8,35 @@ import { nearest } from '../order/nearest.ts';
 
 export type Usage =
   | { readonly kind: 'unknown-command'; readonly word: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknown-option'; readonly option: string; readonly command: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-option';
+      readonly option: string;
+      readonly command: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'missing-value'; readonly option: string; readonly command: string }
-  | { readonly kind: 'unknown-value'; readonly option: string; readonly value: string; readonly known: readonly string[] }
-  | { readonly kind: 'not-a-time'; readonly option: string; readonly value: string; readonly problem: InstantProblem; readonly bareDate: boolean }
+  | {
+      readonly kind: 'unknown-value';
+      readonly option: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly kind: 'not-a-time';
+      readonly option: string;
+      readonly value: string;
+      readonly problem: InstantProblem;
+      readonly bareDate: boolean;
+    }
   | { readonly kind: 'not-money'; readonly option: string; readonly value: string }
   | { readonly kind: 'conflict'; readonly option: string; readonly other: string }
   | { readonly kind: 'missing-option'; readonly option: string; readonly command: string }
-  | { readonly kind: 'missing-argument'; readonly argument: string; readonly command: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'missing-argument';
+      readonly argument: string;
+      readonly command: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'excess-argument'; readonly word: string; readonly command: string }
   | { readonly kind: 'unknown-name'; readonly thing: Thing; readonly value: string; readonly known: readonly string[] }
   | { readonly kind: 'invalid-set'; readonly assignment: string; readonly error: InputError }
@@ -52,7 +73,10 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
     case 'missing-option':
       return [say.missingOption(usage.option), all(usage.command)];
     case 'missing-argument':
-      return [say.missingArgument(usage.argument), usage.known.length > 0 ? say.oneOf(usage.known) : all(usage.command)];
+      return [
+        say.missingArgument(usage.argument),
+        usage.known.length > 0 ? say.oneOf(usage.known) : all(usage.command),
+      ];
     case 'excess-argument':
       return [say.excessArgument(cut(usage.word)), all(usage.command)];
     case 'unknown-name': {

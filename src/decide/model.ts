@@ -67,16 +67,12 @@ export interface Span {
 /** Facts by id: an enumerated fact is in the list, a measured one in the span. All must hold. */
 export type Condition = Readonly<Record<string, readonly string[] | Span>>;
 
+/** A row of a table with hit policy *first*: the first whose condition holds decides. */
 export interface Row {
   readonly id: string;
   /** Any of these; an empty condition always holds. */
   readonly when: readonly Condition[];
   readonly outcome: string;
-}
-
-/** Hit policy *first*: the first row whose condition holds decides. */
-export interface FirstTable {
-  readonly rows: readonly Row[];
 }
 
 /** A world that cannot be: no candidate, question, gap or difference ever stands on it. */

@@ -168,7 +168,10 @@ function possible(exploration: Exploration): Open | undefined {
     });
     const from = choices[0]?.from ?? 0;
     const bits = choices.reduce((all, choice) => all | choice.from, 0);
-    open = slot < scope.layout.enums.length ? restrict(scope, open, slot, bits) : restrict(scope, open, slot, from, choices.at(-1)?.to);
+    open =
+      slot < scope.layout.enums.length
+        ? restrict(scope, open, slot, bits)
+        : restrict(scope, open, slot, from, choices.at(-1)?.to);
   }
   return open;
 }

@@ -1,12 +1,13 @@
 /** Brings together what a decision needs: the policy of the order, its sentences, the moment. */
-import type { Decision, Role } from './decision.ts';
-import { type DecideContext, decideOrder } from './decide-order.ts';
-import { loadDecisionWords } from './words.ts';
+
 import type { Lang } from '../locales/messages.ts';
 import { marketplaceByDomain } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import { loadPolicy, loadTexts, policyIds, policyTitle } from '../policies/load.ts';
+import { type DecideContext, decideOrder } from './decide-order.ts';
+import type { Decision, Role } from './decision.ts';
+import { loadDecisionWords } from './words.ts';
 
 export interface DecidingOptions {
   /** Epoch milliseconds. */

@@ -81,7 +81,7 @@ export interface RenderWords {
   };
 
   /** What follows at that moment; `buyer` sentences say "you". */
-  after(role: Role, next: readonly Verdict[], from: Moment): string;
+  after(role: Role, now: ItemVerdict, next: readonly Verdict[], from: Moment): string;
   /** The possible answers change by the clock. */
   candidatesFrom(next: readonly Verdict[], from: Moment): string;
   assumed(texts: readonly string[]): string;

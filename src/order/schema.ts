@@ -146,7 +146,10 @@ export const jsonSchemaOptions = {
 type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
 type Assignable<A extends B, B> = A;
 type Output = v.InferOutput<typeof orderSchema>;
-/** Does not compile where the schema and `order.ts` disagree. */
+/**
+ * Does not compile where the schema and `order.ts` disagree.
+ * @public
+ */
 export type SchemaIsOrder = [
   Assignable<Output, Order>,
   Assignable<Whole<Output>, Whole<Order>>,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { data as version } from '../../src/cli/version.generated-at-build.ts';
 import { generate, generatedAtBuild } from '../../src/build/generated-at-build.mjs';
+import { data as version } from '../../src/cli/version.generated-at-build.ts';
 
 const root = join(import.meta.dirname, '../..');
 let dir = '';

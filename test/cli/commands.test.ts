@@ -15,7 +15,11 @@ describe('convert', () => {
   test('gives the canonical order, which annul reads again', async () => {
     const first = await annul(['convert', '-o', 'ndjson'], { stdin: lines(amazon) });
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(first.stdout)).toMatchObject({ id: '902-3159896-1390916', marketplace: 'amazon.com', status: 'unshipped' });
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      id: '902-3159896-1390916',
+      marketplace: 'amazon.com',
+      status: 'unshipped',
+    });
     expect(first.stdout).not.toMatch(/Jane|example\.com/);
     const again = await annul(['convert', '-o', 'ndjson', '--from', 'canonical'], { stdin: first.stdout });
     expect(again).toEqual(first);
@@ -45,7 +49,8 @@ describe('convert', () => {
   test('--list names every format', async () => {
     const { code, stdout } = await annul(['convert', '--list']);
     expect(code).toBe(0);
-    for (const { id, title } of formats) expect(stdout).toMatch(new RegExp(`^${id} +${title.replace(/[()]/g, '.')}`, 'm'));
+    for (const { id, title } of formats)
+      expect(stdout).toMatch(new RegExp(`^${id} +${title.replace(/[()]/g, '.')}`, 'm'));
     const list = JSON.parse((await annul(['convert', '--list', '-o', 'json'])).stdout);
     expect(list.formats.map(({ id }: { id: string }) => id)).toEqual(formats.map(({ id }) => id));
   });
@@ -152,7 +157,13 @@ describe('policy', () => {
     expect(stdout).toContain('définitive');
     const { rules } = JSON.parse((await annul(['policy', 'explain', 'already-cancelled', '--json'])).stdout);
     expect(rules).toMatchObject([
-      { policy: 'amazon', role: 'buyer', table: 'verdict', id: 'already-cancelled', source: { confidence: 'official' } },
+      {
+        policy: 'amazon',
+        role: 'buyer',
+        table: 'verdict',
+        id: 'already-cancelled',
+        source: { confidence: 'official' },
+      },
     ]);
     expect(rules[0].text).toMatch(/already cancelled/i);
   });
@@ -200,6 +211,7 @@ describe('schema', () => {
     expect(decision?.(first)).toBe(true);
     expect(decision?.({ ...first, verdict: 'maybe' })).toBe(false);
     expect(decision?.({ ...first, items: undefined })).toBe(false);
+    expect(decision?.({ ...first, items: [{ ...first.items[0], verdict: 'maybe' }] })).toBe(false);
   });
 });
 

@@ -38,6 +38,7 @@ async function* chunksOf(texts: readonly (string | Uint8Array)[]): Chunks {
 }
 
 async function* failing(file: string, code: string): Chunks {
+  yield encoder.encode('');
   throw new FileError(file, code);
 }
 
@@ -92,7 +93,8 @@ export function fakeIo(world: World = {}): Fake {
       drained.add(file);
       return {
         ordinary,
-        chunks: () => (broken[file] === undefined ? chunksOf(spent ? [] : [content ?? '']) : failing(file, broken[file])),
+        chunks: () =>
+          broken[file] === undefined ? chunksOf(spent ? [] : [content ?? '']) : failing(file, broken[file]),
         close() {},
       };
     },

@@ -6,7 +6,9 @@ const names = commands.map(({ name }) => name);
 
 test('help opens with the commands that most people need', async () => {
   const { stdout } = await annul(['--help']);
-  const at = ['check', 'refund', 'convert', 'policy', 'schema', 'completion'].map((name) => stdout.indexOf(`\n  ${name} `));
+  const at = ['check', 'refund', 'convert', 'policy', 'schema', 'completion'].map((name) =>
+    stdout.indexOf(`\n  ${name} `),
+  );
   expect(at).toEqual([...at].sort((a, b) => a - b));
   expect(at[0]).toBeGreaterThan(0);
 });

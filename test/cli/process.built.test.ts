@@ -20,7 +20,7 @@ const shell = (command: string) =>
   spawnSync('bash', ['--norc', '-c', command], {
     cwd: dir,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE: process.execPath, ANNUL: launcher },
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NODE: process.execPath, ANNUL: launcher },
   });
 const annul = '"$NODE" "$ANNUL"';
 

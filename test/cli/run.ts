@@ -19,7 +19,11 @@ export interface RunResult {
 }
 
 /** Neither the language nor the colours of the machine reach the program. */
-const neutral = (): Record<string, string | undefined> => ({ PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8' });
+const neutral = (): Record<string, string | undefined> => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  LANG: 'C.UTF-8',
+});
 
 export function runAnnul(args: readonly string[], { stdin = '', env = {}, cwd }: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve, reject) => {

@@ -40,7 +40,11 @@ test.each([
   ['refund --method creditcard', '--method: unknown value: creditcard', 'Did you mean credit-card?'],
   ['refund --method card --amount 27,25', '--amount: not an amount: 27,25', /^Write it as 27\.25 USD/],
   ['refund --method card --amount 27.25', '--amount: not an amount: 27.25', /^Write it as 27\.25 USD/],
-  ['refund --method card --cancelled-at 2026-02-30', '--cancelled-at: not a time: 2026-02-30', /^There is no such day\./],
+  [
+    'refund --method card --cancelled-at 2026-02-30',
+    '--cancelled-at: not a time: 2026-02-30',
+    /^There is no such day\./,
+  ],
   ['refund --method card --returned-at soon', '--returned-at: not a time: soon', /^Write it as 2026-11-23, or/],
   ['refund x.json', 'too many arguments: x.json', 'All options: annul refund --help'],
   ['schema', 'NAME is missing', 'It takes order or decision.'],
@@ -60,10 +64,26 @@ test.each([
 });
 
 test.each([
-  ['chek', `commande inconnue${nb}: chek`, `Vouliez-vous dire annul check${nb}? Toutes les commandes${nb}: annul --help`],
-  ['--jsn x.json', `option inconnue${nb}: --jsn`, `Vouliez-vous dire --json${nb}? Toutes les options${nb}: annul check --help`],
-  ['check --color neber', `--color${nb}: valeur inconnue${nb}: neber`, `Vouliez-vous dire never${nb}? Valeurs possibles${nb}: auto, always ou never.`],
-  ['check - --set onHold=maybe', `--set onHold=maybe${nb}: ni true ni false`, `Écrivez true ou false. Il faut true ou false.`],
+  [
+    'chek',
+    `commande inconnue${nb}: chek`,
+    `Vouliez-vous dire annul check${nb}? Toutes les commandes${nb}: annul --help`,
+  ],
+  [
+    '--jsn x.json',
+    `option inconnue${nb}: --jsn`,
+    `Vouliez-vous dire --json${nb}? Toutes les options${nb}: annul check --help`,
+  ],
+  [
+    'check --color neber',
+    `--color${nb}: valeur inconnue${nb}: neber`,
+    `Vouliez-vous dire never${nb}? Valeurs possibles${nb}: auto, always ou never.`,
+  ],
+  [
+    'check - --set onHold=maybe',
+    `--set onHold=maybe${nb}: ni true ni false`,
+    `Écrivez true ou false. Il faut true ou false.`,
+  ],
   ['refund', '--method manque', `Toutes les options${nb}: annul refund --help`],
 ] as const)('annul %s, in French', async (line, what, way) => {
   const { code, stderr } = await annul([...line.split(' '), '--lang', 'fr']);

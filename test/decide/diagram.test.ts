@@ -30,7 +30,10 @@ const holds = (condition: Condition, facts: Facts): boolean =>
   Object.entries(condition).every(([id, test]) => {
     const value = facts.get(id);
     if ('includes' in test) return test.includes(String(value));
-    return (test.from === undefined || Number(value) >= test.from) && (test.below === undefined || Number(value) < test.below);
+    return (
+      (test.from === undefined || Number(value) >= test.from) &&
+      (test.below === undefined || Number(value) < test.below)
+    );
   });
 
 function topToBottom(toy: Toy, facts: Facts, say: Say): string {
@@ -41,7 +44,15 @@ function topToBottom(toy: Toy, facts: Facts, say: Say): string {
 
 const draws = fc.array(fc.array(fc.nat(59), { minLength: 9, maxLength: 9 }), { minLength: 10, maxLength: 10 });
 const decide = (diagram: Diagram, space: Space, facts: Facts): string | undefined =>
-  diagram.leaves[walk(createWalker(diagram, space.facts.map((fact) => fact.size)), codesOf(space, facts))];
+  diagram.leaves[
+    walk(
+      createWalker(
+        diagram,
+        space.facts.map((fact) => fact.size),
+      ),
+      codesOf(space, facts),
+    )
+  ];
 
 function shapeOf(diagram: Diagram, space: Space): { keys: string[]; unreached: number; faults: string[] } {
   const reached = new Set<number>(diagram.root < 0 ? [] : [diagram.root]);
@@ -64,34 +75,42 @@ function shapeOf(diagram: Diagram, space: Space): { keys: string[]; unreached: n
 }
 
 describe('a compiled table', () => {
-  it('decides fully known facts as the table does from top to bottom, in any order of facts', () => {
-    fc.assert(
-      fc.property(toys, draws, (toy, drawn) => {
-        const engine = engineOf(toy);
-        const other = engineOf(toy, []);
-        for (const draw of drawn) {
-          const facts = factsFrom(engine.space, draw);
-          expect(decide(engine.rules, engine.space, facts)).toBe(topToBottom(toy, facts, byRule));
-          expect(decide(engine.outcomes, engine.space, facts)).toBe(topToBottom(toy, facts, byOutcome));
-          expect(decide(other.rules, other.space, facts)).toBe(topToBottom(toy, facts, byRule));
-        }
-      }),
-      runs(0.1),
-    );
-  }, patience);
+  it(
+    'decides fully known facts as the table does from top to bottom, in any order of facts',
+    () => {
+      fc.assert(
+        fc.property(toys, draws, (toy, drawn) => {
+          const engine = engineOf(toy);
+          const other = engineOf(toy, []);
+          for (const draw of drawn) {
+            const facts = factsFrom(engine.space, draw);
+            expect(decide(engine.rules, engine.space, facts)).toBe(topToBottom(toy, facts, byRule));
+            expect(decide(engine.outcomes, engine.space, facts)).toBe(topToBottom(toy, facts, byOutcome));
+            expect(decide(other.rules, other.space, facts)).toBe(topToBottom(toy, facts, byRule));
+          }
+        }),
+        runs(0.1),
+      );
+    },
+    patience,
+  );
 
-  it('shares equal nodes, keeps none that decides nothing, and none that is not reached', () => {
-    fc.assert(
-      fc.property(toys, (toy) => {
-        const engine = engineOf(toy);
-        for (const { diagram } of diagramsOf(engine)) {
-          const { keys, unreached, faults } = shapeOf(diagram, engine.space);
-          expect(faults).toEqual([]);
-          expect(new Set(keys).size).toBe(keys.length);
-          expect(unreached).toBe(0);
-        }
-      }),
-      runs(0.05),
-    );
-  }, patience);
+  it(
+    'shares equal nodes, keeps none that decides nothing, and none that is not reached',
+    () => {
+      fc.assert(
+        fc.property(toys, (toy) => {
+          const engine = engineOf(toy);
+          for (const { diagram } of diagramsOf(engine)) {
+            const { keys, unreached, faults } = shapeOf(diagram, engine.space);
+            expect(faults).toEqual([]);
+            expect(new Set(keys).size).toBe(keys.length);
+            expect(unreached).toBe(0);
+          }
+        }),
+        runs(0.05),
+      );
+    },
+    patience,
+  );
 });

@@ -17,7 +17,11 @@ export interface Engine {
 }
 
 export function engineOf(toy: Toy, order: readonly string[] = toy.order): Engine {
-  const space = createSpace(domainOf(toy), toy.rows.flatMap((row) => row.when), order);
+  const space = createSpace(
+    domainOf(toy),
+    toy.rows.flatMap((row) => row.when),
+    order,
+  );
   const rules = compile(space, toy.rows);
   return { space, rules, outcomes: outcomesOf(space, rules, toy.rows) };
 }
@@ -38,7 +42,12 @@ export const openOf = (diagram: Diagram, scope: Scope, open: Open | undefined = 
   openInputs(explore(diagram, scope, open));
 
 /** The values or positions that an answer stands for, as far as the oracle counts them. */
-export function valuesIn({ layout }: Scope, id: string, { from, to }: Answer, { low, high }: Range): (string | number)[] {
+export function valuesIn(
+  { layout }: Scope,
+  id: string,
+  { from, to }: Answer,
+  { low, high }: Range,
+): (string | number)[] {
   const input = layout.enums.find((other) => other.id === id);
   if (input !== undefined) return input.values.filter((_, index) => from === 1 << index && to === from);
   const start = Math.max(from, low);

@@ -4,7 +4,12 @@ import type { Toy, ToyScale } from './toys.ts';
 
 const yesNo = (id: string): EnumInput => ({ kind: 'enum', id, values: [`${id}0`, `${id}1`] });
 const axis = (id: string): AxisInput => ({ kind: 'axis', id });
-const scale = (id: string, direction: ToyScale['direction'], input: string, more: Partial<ToyScale> = {}): ToyScale => ({
+const scale = (
+  id: string,
+  direction: ToyScale['direction'],
+  input: string,
+  more: Partial<ToyScale> = {},
+): ToyScale => ({
   id,
   input,
   direction,

@@ -3,7 +3,7 @@
  * Shares nothing with the engine but the model's types. Positions of an axis are all integers of a range that the
  * caller chooses wide enough to hold one position of every cell.
  */
-import type { Clock, Condition, Domain, Known, Knowledge, Row, Span } from '../../src/decide/model.ts';
+import type { Clock, Condition, Domain, Knowledge, Known, Row, Span } from '../../src/decide/model.ts';
 
 export interface Range {
   readonly low: number;
@@ -73,7 +73,10 @@ function decideWith(domain: Domain, rows: readonly Row[], clock: Clock): (world:
 
 export function enumerate(domain: Domain, rows: readonly Row[], known: Knowledge, clock: Clock, range: Range): Table {
   const decide = decideWith(domain, rows, clock);
-  const inputs = domain.inputs.map((input) => ({ id: input.id, values: valuesOf(input, known[input.id], clock, range) }));
+  const inputs = domain.inputs.map((input) => ({
+    id: input.id,
+    values: valuesOf(input, known[input.id], clock, range),
+  }));
   const decided: (Row | 'gap' | undefined)[] = [];
   const world: Value[] = [];
   const fill = (index: number): void => {
@@ -93,7 +96,10 @@ export function enumerate(domain: Domain, rows: readonly Row[], known: Knowledge
 
 /** How many combinations that would be, with the clock at the range's end. */
 export const countOf = (domain: Domain, known: Knowledge, range: Range): number =>
-  domain.inputs.reduce((product, input) => product * valuesOf(input, known[input.id], { now: range.high }, range).length, 1);
+  domain.inputs.reduce(
+    (product, input) => product * valuesOf(input, known[input.id], { now: range.high }, range).length,
+    1,
+  );
 
 const name = (row: Row | 'gap', say: Say): string => (row === 'gap' ? row : say(row));
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
@@ -137,7 +143,9 @@ export function answers(table: Table, id: string, say: Say): Map<Value, string[]
 
 /** Not all answers to this input leave the same worlds with the same outcomes. */
 export function tells(table: Table, id: string, say: Say): boolean {
-  const columns = [...slices(table, id, say).values()].filter((column) => column.some((outcome) => outcome !== undefined));
+  const columns = [...slices(table, id, say).values()].filter((column) =>
+    column.some((outcome) => outcome !== undefined),
+  );
   return new Set(columns.map((column) => column.join())).size > 1;
 }
 

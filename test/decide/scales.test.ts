@@ -46,34 +46,51 @@ const ages = fc.oneof(
   fc.tuple(fc.constant('statutoryDays'), fc.integer({ min: 1, max: 30 })),
 );
 const positions = fc.oneof(
-  fc.tuple(fc.constantFrom('placedOn', 'today'), anyInstant.map((instant) => Math.floor(instant / dayMs))),
+  fc.tuple(
+    fc.constantFrom('placedOn', 'today'),
+    anyInstant.map((instant) => Math.floor(instant / dayMs)),
+  ),
   fc.tuple(fc.constant('unitPrice'), fc.nat(100_000)),
 );
 
 describe('an age', () => {
   it('is below a limit from its cut on, and from no earlier position', () => {
     fc.assert(
-      fc.property(ages, stores, instants, instants, fc.option(instants, { nil: undefined }), ([id, limit], store, now, other, last) => {
-        const scale = scaleOf(id, last);
-        const cut = scale.cut(limit, store, { now });
-        const measure = (position: number): number => scale.measure(position, store, { now });
-        expect(measure(cut)).toBeLessThan(limit);
-        if (cut > Number.MIN_SAFE_INTEGER) expect(measure(cut - 1)).toBeGreaterThanOrEqual(limit);
-        expect(measure(other) < limit).toBe(other >= cut);
-      }),
+      fc.property(
+        ages,
+        stores,
+        instants,
+        instants,
+        fc.option(instants, { nil: undefined }),
+        ([id, limit], store, now, other, last) => {
+          const scale = scaleOf(id, last);
+          const cut = scale.cut(limit, store, { now });
+          const measure = (position: number): number => scale.measure(position, store, { now });
+          expect(measure(cut)).toBeLessThan(limit);
+          if (cut > Number.MIN_SAFE_INTEGER) expect(measure(cut - 1)).toBeGreaterThanOrEqual(limit);
+          expect(measure(other) < limit).toBe(other >= cut);
+        },
+      ),
       runs(0.25),
     );
   });
 
   it('reaches a limit at the instant at which it expires, and at none before', () => {
     fc.assert(
-      fc.property(ages, stores, instants, instants, fc.option(instants, { nil: undefined }), ([id, limit], store, position, now, last) => {
-        const scale = scaleOf(id, last);
-        const instant = scale.expires?.(position, limit, store) ?? Number.NaN;
-        expect(scale.measure(position, store, { now: instant })).toBeGreaterThanOrEqual(limit);
-        expect(scale.measure(position, store, { now: instant - 1 })).toBeLessThan(limit);
-        expect(scale.measure(position, store, { now }) >= limit).toBe(now >= instant);
-      }),
+      fc.property(
+        ages,
+        stores,
+        instants,
+        instants,
+        fc.option(instants, { nil: undefined }),
+        ([id, limit], store, position, now, last) => {
+          const scale = scaleOf(id, last);
+          const instant = scale.expires?.(position, limit, store) ?? Number.NaN;
+          expect(scale.measure(position, store, { now: instant })).toBeGreaterThanOrEqual(limit);
+          expect(scale.measure(position, store, { now: instant - 1 })).toBeLessThan(limit);
+          expect(scale.measure(position, store, { now }) >= limit).toBe(now >= instant);
+        },
+      ),
       runs(0.25),
     );
   });
@@ -119,30 +136,86 @@ describe('a date or an amount', () => {
 
 it('stores of one class measure alike', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...createScales(statutoryEnd)), stores, stores, instants, instants, (scale, one, other, position, now) => {
-      fc.pre(scale.classOf(one) === scale.classOf(other));
-      expect(scale.measure(position, one, { now })).toBe(scale.measure(position, other, { now }));
-    }),
+    fc.property(
+      fc.constantFrom(...createScales(statutoryEnd)),
+      stores,
+      stores,
+      instants,
+      instants,
+      (scale, one, other, position, now) => {
+        fc.pre(scale.classOf(one) === scale.classOf(other));
+        expect(scale.measure(position, one, { now })).toBe(scale.measure(position, other, { now }));
+      },
+    ),
     runs(0.05),
   );
 });
 
 /** The instant at which a window that began then is over. */
 it.each([
-  ['30 minutes', 'minutesSincePlaced', 30 * minute, 'amazon.com', '2026-11-23T12:00:00.000Z', '2026-11-23T12:30:00.000Z'],
-  ['5 minutes in Japan', 'minutesSincePlaced', 5 * minute, 'amazon.co.jp', '2026-11-23T23:59:59.999Z', '2026-11-24T00:04:59.999Z'],
+  [
+    '30 minutes',
+    'minutesSincePlaced',
+    30 * minute,
+    'amazon.com',
+    '2026-11-23T12:00:00.000Z',
+    '2026-11-23T12:30:00.000Z',
+  ],
+  [
+    '5 minutes in Japan',
+    'minutesSincePlaced',
+    5 * minute,
+    'amazon.co.jp',
+    '2026-11-23T23:59:59.999Z',
+    '2026-11-24T00:04:59.999Z',
+  ],
   // The contract's example: the last day is Friday 4 December.
   ['30 days in Seattle', 'daysSinceDelivery', 31, 'amazon.com', '2026-11-05T07:59:59Z', '2026-12-05T08:00:00.000Z'],
-  ['30 days, delivered a second later', 'daysSinceDelivery', 31, 'amazon.com', '2026-11-05T08:00:00Z', '2026-12-06T08:00:00.000Z'],
-  ['30 days in Berlin, delivered at that same instant', 'daysSinceDelivery', 31, 'amazon.de', '2026-11-05T07:59:59Z', '2026-12-05T23:00:00.000Z'],
-  ['30 days in UTC where the store is not known', 'daysSinceDelivery', 31, undefined, '2026-11-05T07:59:59Z', '2026-12-06T00:00:00.000Z'],
+  [
+    '30 days, delivered a second later',
+    'daysSinceDelivery',
+    31,
+    'amazon.com',
+    '2026-11-05T08:00:00Z',
+    '2026-12-06T08:00:00.000Z',
+  ],
+  [
+    '30 days in Berlin, delivered at that same instant',
+    'daysSinceDelivery',
+    31,
+    'amazon.de',
+    '2026-11-05T07:59:59Z',
+    '2026-12-05T23:00:00.000Z',
+  ],
+  [
+    '30 days in UTC where the store is not known',
+    'daysSinceDelivery',
+    31,
+    undefined,
+    '2026-11-05T07:59:59Z',
+    '2026-12-06T00:00:00.000Z',
+  ],
   ['a day of 25 hours', 'daysSincePlaced', 2, 'amazon.com', '2026-11-01T06:59:59Z', '2026-11-02T08:00:00.000Z'],
   ['a day of 23 hours', 'daysSincePlaced', 2, 'amazon.de', '2026-03-28T22:59:59Z', '2026-03-29T22:00:00.000Z'],
   ['a day that begins at one', 'daysSincePlaced', 1, 'amazon.eg', '2026-04-23T21:59:59Z', '2026-04-23T22:00:00.000Z'],
   // Fourteen days after Friday 20 November; after Saturday the 21st that is a Saturday, and Monday is the last day.
   ['a statutory period', 'statutoryDays', 15, 'amazon.de', '2026-11-20T10:00:00Z', '2026-12-04T23:00:00.000Z'],
-  ['a statutory period whose last day is a Saturday', 'statutoryDays', 15, 'amazon.de', '2026-11-21T10:00:00Z', '2026-12-07T23:00:00.000Z'],
-  ['a statutory period whose last day is a Sunday', 'statutoryDays', 15, 'amazon.de', '2026-11-22T10:00:00Z', '2026-12-07T23:00:00.000Z'],
+  [
+    'a statutory period whose last day is a Saturday',
+    'statutoryDays',
+    15,
+    'amazon.de',
+    '2026-11-21T10:00:00Z',
+    '2026-12-07T23:00:00.000Z',
+  ],
+  [
+    'a statutory period whose last day is a Sunday',
+    'statutoryDays',
+    15,
+    'amazon.de',
+    '2026-11-22T10:00:00Z',
+    '2026-12-07T23:00:00.000Z',
+  ],
 ])('%s: over at the right millisecond', (_name, id, limit, store, began, over) => {
   const scale = scaleOf(id);
   const instant = at(over);

@@ -79,7 +79,12 @@ export const tableOf = (toy: Toy, known: Knowledge = toy.known, now: number = to
 const largestLimit = (grain: number): number => (grain === 1 ? 4 : grain === 2 ? 2 : 1);
 
 /** One test of a condition before it is known which facts there are. */
-const rawTest = fc.record({ fact: fc.nat(23), mask: fc.integer({ min: 1, max: 15 }), from: fc.integer({ min: -1, max: 4 }), span: fc.nat(3) });
+const rawTest = fc.record({
+  fact: fc.nat(23),
+  mask: fc.integer({ min: 1, max: 15 }),
+  from: fc.integer({ min: -1, max: 4 }),
+  span: fc.nat(3),
+});
 const rawCondition = fc.oneof(
   { weight: 1, arbitrary: fc.array(rawTest, { maxLength: 3 }) },
   { weight: 9, arbitrary: fc.array(rawTest, { minLength: 1, maxLength: 3 }) },
@@ -112,11 +117,17 @@ const rawToy = fc.record({
   scales: fc.array(rawScale, { maxLength: 3, size: 'max' }),
   constraints: fc.array(fc.array(rawTest, { minLength: 2, maxLength: 3 }), { maxLength: 3 }),
   /** Two facts that always agree: neither can change alone. */
-  twins: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, { weight: 1, arbitrary: fc.array(fc.nat(23), { minLength: 2, maxLength: 2 }) }),
+  twins: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<number[]>([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(23), { minLength: 2, maxLength: 2 }) },
+  ),
   orderings: fc.array(ordering, { maxLength: 3 }),
   rows: fc.array(rawRow, { minLength: 1, maxLength: 7, size: 'max' }),
   /** Per input: mostly unknown, then single values, then lists. */
-  known: fc.array(fc.record({ how: fc.nat(11), value: fc.integer({ min: 1, max: 15 }) }), { minLength: 7, maxLength: 7 }),
+  known: fc.array(fc.record({ how: fc.nat(11), value: fc.integer({ min: 1, max: 15 }) }), {
+    minLength: 7,
+    maxLength: 7,
+  }),
   order: fc.array(fc.nat(99), { minLength: 8, maxLength: 8 }),
 });
 type RawToy = typeof rawToy extends fc.Arbitrary<infer Raw> ? Raw : never;
@@ -150,17 +161,41 @@ function toyOf(raw: RawToy): Toy {
     const id = 'abcd'.charAt(index);
     return { kind: 'enum' as const, id, values: Array.from({ length: size }, (_, value) => `${id}${value}`) };
   });
-  const axes = raw.past.map((past, index) => ({ kind: 'axis' as const, id: 'xyz'.charAt(index), ...(past && { past }) }));
+  const axes = raw.past.map((past, index) => ({
+    kind: 'axis' as const,
+    id: 'xyz'.charAt(index),
+    ...(past && { past }),
+  }));
   const axisAt = (index: number) => axes[index % axes.length];
   const scales = raw.scales.flatMap(({ axis, position, grain, by, offsets, fine }, index): ToyScale[] => {
     const input = axisAt(axis)?.id;
     if (input === undefined) return [];
     const also = by === null ? undefined : enums[by]?.id;
     const direction = position === 0 ? 'position' : 'age';
-    return [{ id: `s${index}`, input, direction, grain, offsets, fine, moves: false, ...(also !== undefined && { by: also }) }];
+    return [
+      {
+        id: `s${index}`,
+        input,
+        direction,
+        grain,
+        offsets,
+        fine,
+        moves: false,
+        ...(also !== undefined && { by: also }),
+      },
+    ];
   });
   if (raw.clock) {
-    scales.push({ id: 'today', input: clockId, direction: 'position', grain: 2, offsets: [1, 0], fine: false, moves: true, by: 'a' });
+    scales.push({
+      id: 'today',
+      input: clockId,
+      direction: 'position',
+      grain: 2,
+      offsets: [1, 0],
+      fine: false,
+      moves: true,
+      by: 'a',
+    });
   }
   const facts = [...scales, ...enums];
   const conditionOf = (tests: RawToy['constraints'][number]): Condition => {
@@ -182,7 +217,9 @@ function toyOf(raw: RawToy): Toy {
     else known[input.id] = { oneOf: bits(input.values, value) };
   });
   const orderings = raw.orderings.flatMap(([one, other]) => {
-    const [earlier, later] = [one % axes.length, other % axes.length].sort((a, b) => a - b).map((index) => axes[index]?.id);
+    const [earlier, later] = [one % axes.length, other % axes.length]
+      .sort((a, b) => a - b)
+      .map((index) => axes[index]?.id);
     return earlier === undefined || later === undefined || earlier === later ? [] : [{ earlier, later }];
   });
   const toy = {
@@ -190,11 +227,12 @@ function toyOf(raw: RawToy): Toy {
     inputs,
     scales,
     orderings,
-    constraints: [
-      ...raw.constraints.map(conditionOf),
-      ...twinned(raw.twins.map((fact) => facts[fact % facts.length])),
-    ],
-    rows: raw.rows.map(({ when, outcome }, index) => ({ id: `r${index}`, when: when.map(conditionOf), outcome: `out${outcome}` })),
+    constraints: [...raw.constraints.map(conditionOf), ...twinned(raw.twins.map((fact) => facts[fact % facts.length]))],
+    rows: raw.rows.map(({ when, outcome }, index) => ({
+      id: `r${index}`,
+      when: when.map(conditionOf),
+      outcome: `out${outcome}`,
+    })),
     known: raw.clock ? { ...known, [clockId]: { at: raw.now } } : known,
     order: facts
       .map(({ id }, index) => ({ id, key: raw.order[index] ?? 0 }))
@@ -213,7 +251,9 @@ function describeToy(toy: Omit<Toy, typeof fc.toStringMethod>): string {
   return [
     '',
     `now ${toy.now}`,
-    ...toy.inputs.map((input) => (input.kind === 'enum' ? `enum ${input.values.join(' ')}` : `axis ${input.id}${input.past ? ' past' : ''}`)),
+    ...toy.inputs.map((input) =>
+      input.kind === 'enum' ? `enum ${input.values.join(' ')}` : `axis ${input.id}${input.past ? ' past' : ''}`,
+    ),
     ...toy.scales.map(
       ({ id, input, direction, grain, by, offsets, fine }) =>
         `scale ${id}: ${direction} of ${input}, grain ${grain}, ${by ? `by ${by}, offsets` : 'offset'} ${offsets.join()}${fine ? ', fine' : ''}`,

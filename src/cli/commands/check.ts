@@ -1,11 +1,12 @@
 /** `annul check [FILE...]`: decides every order. */
+
+import { createDecide } from '../../decision/deciding.ts';
 import type { Role } from '../../decision/decision.ts';
 import type { Lang } from '../../locales/messages.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
 import type { Hints } from '../../render/view.ts';
 import { createCommand, type Runnable } from '../command.ts';
-import { createDecide } from '../../decision/deciding.ts';
 import { type ExitCode, UsageError } from '../exit.ts';
 import { filesOf, formatOf } from '../input.ts';
 import type { Io } from '../io.ts';

@@ -92,6 +92,7 @@ function list({ output }: ConvertOptions, io: Io): ExitCode {
       ...docs.map((url) => `${' '.repeat(column)}  ${url}`),
     ]);
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  } else io.stdout.write(`${safeJson({ schema: 'annul/formats/1', formats: known }, output === 'json' ? 2 : undefined)}\n`);
+  } else
+    io.stdout.write(`${safeJson({ schema: 'annul/formats/1', formats: known }, output === 'json' ? 2 : undefined)}\n`);
   return exit.done;
 }

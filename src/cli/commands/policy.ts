@@ -9,7 +9,7 @@ import { type ExitCode, exit, UsageError } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
-import { policyData, type PolicyRule, rulesOf, sentenceOf } from '../policy/rules.ts';
+import { type PolicyRule, policyData, rulesOf, sentenceOf } from '../policy/rules.ts';
 import { explainText, listText, showText } from '../policy/text.ts';
 import { viewSettings } from '../view-settings.ts';
 
@@ -90,7 +90,12 @@ export async function policyExplain(options: PolicyOptions & { readonly rule: st
       const [policy, texts] = await Promise.all([loadPolicy(entry.policy), loadTexts(entry.policy, lang)]);
       const { rule } = entry;
       const source = { ...policy.sources[rule.cite.source], confidence: rule.cite.confidence };
-      return { entry, policy, texts, json: { ...plain(entry), text: sentenceOf(entry, texts, words.policy.usually), source } };
+      return {
+        entry,
+        policy,
+        texts,
+        json: { ...plain(entry), text: sentenceOf(entry, texts, words.policy.usually), source },
+      };
     }),
   );
   return print({ schema: 'annul/rules/1', rules: told.map(({ json }) => json) }, options, io, async (view) =>

@@ -16,7 +16,7 @@ export function zshScript({ entries, fallback }: Tree): string {
     '      _files && ret=0',
     '      ;;',
     '    rest)',
-    '      case ${words[1]} in',
+    `      case \${words[1]} in`,
     ...entries.flatMap((entry) =>
       'members' in entry
         ? [
@@ -27,7 +27,7 @@ export function zshScript({ entries, fallback }: Tree): string {
             `              local -a members=(${entry.members.map(({ name, text }) => quote(`${name}:${text}`)).join(' ')})`,
             '              _describe -t commands command members && ret=0 ;;',
             '            args)',
-            '              case ${words[1]} in',
+            `              case \${words[1]} in`,
             ...entry.members.map((member) => `                ${member.name}) ${argumentsOf(member, 20)} && ret=0 ;;`),
             '              esac ;;',
             '          esac ;;',

@@ -1,7 +1,15 @@
 /** The rules of the shipped policies as one list, for `annul policy`. */
 import type { Role } from '../../decision/decision.ts';
 import { loadPolicy, loadTables, policyTitle } from '../../policies/load.ts';
-import type { AlternativeRule, PolicyTables, PolicyTexts, Sentence, TextContext, VerdictRule, WarningRule } from '../../policies/policy.ts';
+import type {
+  AlternativeRule,
+  PolicyTables,
+  PolicyTexts,
+  Sentence,
+  TextContext,
+  VerdictRule,
+  WarningRule,
+} from '../../policies/policy.ts';
 
 export type TableName = keyof PolicyTables;
 

@@ -159,7 +159,10 @@ type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : 
 type Assignable<A extends B, B> = A;
 type DecisionOutput = v.InferOutput<typeof decisionSchema>;
 type ErrorOutput = v.InferOutput<typeof errorSchema>;
-/** Does not compile where a schema and its type disagree. */
+/**
+ * Does not compile where a schema and its type disagree.
+ * @public
+ */
 export type SchemasAreTypes = [
   Assignable<DecisionOutput, Decision>,
   Assignable<Whole<DecisionOutput>, Whole<Decision>>,

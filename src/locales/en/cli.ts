@@ -191,7 +191,7 @@ export const cli: CliWords = {
     always: 'always',
     usually: 'usually',
     verdict: (verdict, actor, guaranteed) =>
-      `${verdict}, by the ${actor}${guaranteed ? ', takes effect without anyone\'s agreement' : ''}`,
+      `${verdict}, by the ${actor}${guaranteed ? ", takes effect without anyone's agreement" : ''}`,
     validity(from, to) {
       if (from === undefined) return to === undefined ? 'no dates given' : `until ${to}`;
       return to === undefined ? `from ${from}` : `from ${from} to ${to}`;

@@ -135,8 +135,11 @@ export const render: RenderWords = {
 
   labels: { money: 'Money', after: 'After', also: 'Also', note: 'Note' },
 
-  after(role, next, { text }) {
+  after(role, now, next, { text }) {
     const [only] = next;
+    if (now === 'refuse-or-return' && next.includes('request-refund')) {
+      return `From ${text}, if it still has not come, you can ask for a refund.`;
+    }
     if (role === 'seller' || only === undefined || next.length > 1) return `From ${text}: ${words(next)}.`;
     return `From ${text} ${afterwards[only]}.`;
   },

@@ -82,7 +82,7 @@ export const cli: CliWords = {
     json: 'comme -o json',
     strict: 'ne rien supposer quand les données se taisent',
     noInput: 'ne jamais poser de question',
-    exitStatus: 'sortir avec 1 si un verdict n\'est pas cancel, avec 3 si un article est indéterminé',
+    exitStatus: "sortir avec 1 si un verdict n'est pas cancel, avec 3 si un article est indéterminé",
     quiet: "rien sur la sortie d'erreur, sauf les erreurs",
     why: 'montrer les règles qui ont décidé, et leurs sources',
     details: `avec plusieurs commandes${nb}: chacune en entier sous le résumé`,
@@ -116,9 +116,7 @@ export const cli: CliWords = {
     unknownValue: (option, value) => `${option}${nb}: valeur inconnue${nb}: ${value}`,
     notATime: (option, value) => `${option}${nb}: ce n'est pas un moment${nb}: ${value}`,
     timeShape(problem, bareDate) {
-      const shape = bareDate
-        ? '2026-11-23 ou 2026-11-23T10:00+01:00'
-        : '2026-11-23T10:00+01:00 ou 2026-11-23T09:00Z';
+      const shape = bareDate ? '2026-11-23 ou 2026-11-23T10:00+01:00' : '2026-11-23T10:00+01:00 ou 2026-11-23T09:00Z';
       if (problem === 'no-such-day') return `Ce jour n'existe pas. Écrivez-le ainsi${nb}: ${shape}.`;
       if (problem === 'no-such-time') return `Cette heure n'existe pas. Écrivez-la ainsi${nb}: ${shape}.`;
       if (problem === 'year') return 'Les années de 1970 à 2199 sont acceptées.';

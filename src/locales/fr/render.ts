@@ -155,8 +155,11 @@ export const render: RenderWords = {
 
   labels: { money: 'Argent', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },
 
-  after(role, next, from) {
+  after(role, now, next, from) {
     const [only] = next;
+    if (now === 'refuse-or-return' && next.includes('request-refund')) {
+      return `Dès ${at(from)}, si rien n'est arrivé, vous pourrez demander le remboursement.`;
+    }
     if (role === 'seller' || only === undefined || next.length > 1) return `Dès ${at(from)}${nb}: ${words(next)}.`;
     return `Dès ${at(from)}, ${afterwards[only]}.`;
   },

@@ -36,7 +36,6 @@ export const marketplaces = [
   jp,
   'amazon.cn',
 ] as const;
-export type Store = (typeof marketplaces)[number];
 
 /** All stores but these. */
 export const except = (...stores: readonly string[]): readonly string[] =>

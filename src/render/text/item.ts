@@ -115,7 +115,7 @@ export function afterText(item: ItemDecision, { clock, decision, view }: Context
   if (change === undefined || item.next.length === 0) return undefined;
   const from = startOf(change, clock, !view.live);
   if (item.verdict === 'undetermined') return view.words.candidatesFrom(item.next, from);
-  return view.words.after(decision.role, item.next, from);
+  return view.words.after(decision.role, item.verdict, item.next, from);
 }
 
 export function alternativeText({ id, title, certain, until, because }: Alternative, { clock, view }: Context): string {
