@@ -19,8 +19,11 @@ export const exit = {
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Where several apply, the highest wins. */
-export const highest = (...codes: readonly ExitCode[]): ExitCode =>
-  codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exit.done);
+export function highest(...codes: readonly ExitCode[]): ExitCode {
+  let most: ExitCode = exit.done;
+  for (const code of codes) if (code > most) most = code;
+  return most;
+}
 
 /** Wrong usage, as data: the sentence is made in the user's language. */
 export class UsageError extends Error {

@@ -29,8 +29,8 @@ export function rootHelp(commands: readonly Entry[], view: HelpView): string {
     [
       ...wrap(help.about, view.width, latinRuler),
       '',
-      `${help.usage}: annul [FILE...]`,
-      `${' '.repeat(help.usage.length)}  annul ${help.command} [OPTION...]`,
+      `${help.usage} annul [FILE...]`,
+      `${' '.repeat(help.usage.length)} annul ${help.command} [OPTION...]`,
       ...section(help.commands, grouped(common, view), view),
       ...section(help.moreCommands, grouped(others, view), view),
       ...section(
@@ -66,7 +66,7 @@ export function groupHelp(group: string, commands: readonly Entry[], view: HelpV
     [
       ...wrap(about, view.width, latinRuler),
       '',
-      `${help.usage}: annul ${group} ${help.command} [OPTION...]`,
+      `${help.usage} annul ${group} ${help.command} [OPTION...]`,
       ...section(help.commands, briefs(members, view), view),
       '',
       ...wrap(help.more(`annul ${group} ${help.command} --help`), view.width, latinRuler),
@@ -89,7 +89,7 @@ export function commandHelp({ name }: Entry, command: Command, view: HelpView): 
     [
       ...wrap(commands[name].about, view.width, latinRuler),
       '',
-      `${help.usage}: annul ${name}${operands} [OPTION...]`,
+      `${help.usage} annul ${name}${operands} [OPTION...]`,
       ...(choices.length === 0
         ? []
         : ['', ...choices.flatMap(([label, text]) => row(label, text, label.length, view))]),

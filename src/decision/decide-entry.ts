@@ -96,25 +96,31 @@ export function decideEntry(
     reasoning.verdicts,
   );
   const warnings = [...impossibleWarnings(reasoning, context), ...policyWarnings(reasoning, voice, many)];
-  const shared = {
-    ...headOf(entry),
-    candidates,
-    missing: missingOf(reasoning, asking),
-    assumed: assumedOf(reasoning, order, entry, words.facts),
-    ...(change !== undefined && { validUntil: new Date(change.at).toISOString() }),
-    next: change === undefined ? [] : named(reasoning, change.leaves),
-    warnings,
-  };
   const [verdict] = candidates;
   const rules = rulesOf(reasoning);
   const rule = rules.at(-1);
-  if (verdict === undefined || rule === undefined || candidates.length > 1) {
+  const open = verdict === undefined || rule === undefined || candidates.length > 1;
+  // In the order in which the contract shows a decision: people read the JSON too.
+  const head = {
+    ...headOf(entry),
+    verdict: open ? ('undetermined' as const) : verdict,
+    candidates,
+    missing: missingOf(reasoning, asking),
+    assumed: assumedOf(reasoning, order, entry, words.facts),
+  };
+  const until = change && new Date(change.at).toISOString();
+  const later = {
+    ...(until !== undefined && { validUntil: until }),
+    next: change === undefined ? [] : named(reasoning, change.leaves),
+  };
+  if (open) {
     return {
-      ...shared,
-      verdict: 'undetermined',
+      ...head,
+      ...later,
       because: [],
       steps: stepsOf(voice, findOut, contextOf(voice, { cite: { source: '', confidence: 'official' } })),
       alternatives: alternativesOf(reasoning, voice, false, new Set()),
+      warnings,
     };
   }
   const known = knowledgeAt(reasoning, at);
@@ -128,15 +134,15 @@ export function decideEntry(
     ask: (path) => refundQuestion(context, path),
   });
   return {
-    ...shared,
-    verdict,
+    ...head,
     actor: rule.actor,
     guaranteed: rules.every((one) => one.guaranteed === true),
-    ...(change !== undefined &&
-      rules.every((one) => one.timed === true) && { deadline: new Date(change.at).toISOString() }),
+    ...(until !== undefined && rules.every((one) => one.timed === true) && { deadline: until }),
+    ...later,
     because: rules.map((one) => becauseOf(voice, space, one, known, at)),
     steps: stepsOf(voice, rule.steps, contextOf(voice, rule)),
     alternatives: alternativesOf(reasoning, voice, true, new Set([rule.steps])),
     ...(refund !== undefined && { refund }),
+    warnings,
   };
 }

@@ -35,9 +35,8 @@ export interface RefundWords {
   };
   readonly timeline: {
     readonly marks: Readonly<Record<MarkId | 'today', string>>;
-    readonly closedDays: string;
-    /** `Thu Nov 26`, `Thanksgiving`: to follow `closedDays`, its semicolon included. */
-    holidays(list: readonly { readonly day: string; readonly name: string }[]): string;
+    /** With the holidays among them: `Thu Nov 26`, `Thanksgiving`. A sentence without its full stop. */
+    closedDays(holidays: readonly { readonly day: string; readonly name: string }[]): string;
     readonly weeks: string;
   };
   /** The name of a bank holiday, by the name that the calendar's data gives it. */

@@ -90,8 +90,7 @@ function calendarTexts({ timeline }: RefundAnswer, { clock, view }: MoneyContext
     day: isoDayText(date, clock),
     name: words.holiday(name),
   }));
-  const named = holidays.length === 0 ? '' : words.timeline.holidays(holidays);
-  return [...texts, `${words.timeline.closedDays}${named}.`];
+  return [...texts, `${words.timeline.closedDays(holidays)}.`];
 }
 
 /** Whether to wait, and what to do if nothing has come. */

@@ -168,6 +168,13 @@ describe('policy', () => {
     expect(rules[0].text).toMatch(/already cancelled/i);
   });
 
+  test('an address stays in one piece, for copying', async () => {
+    const call = ['policy', 'explain', 'video-within-48-hours'];
+    const [rule] = JSON.parse((await annul([...call, '--json'])).stdout).rules;
+    expect(rule.source.url.length).toBeGreaterThan(60);
+    expect((await annul(call, { columns: 60 })).stdout).toContain(rule.source.url);
+  });
+
   test('every rule can be explained, in both languages, without running over the edge', async () => {
     const { rules } = JSON.parse((await annul(['policy', 'show', '-o', 'json'])).stdout);
     const ids: string[] = [...new Set<string>(rules.map(({ id }: { id: string }) => id))];
@@ -176,7 +183,7 @@ describe('policy', () => {
         const { code, stdout } = await annul(['policy', 'explain', id, '--lang', lang]);
         expect(code, id).toBe(0);
         expect(stdout, id).not.toMatch(/undefined|NaN|\[object|=>/);
-        const prose = stdout.split('\n').filter((line) => !line.includes('https://'));
+        const prose = stdout.split('\n').filter((line) => !/https?:/.test(line));
         expect(Math.max(...prose.map((line) => line.length)), id).toBeLessThanOrEqual(78);
       }
     }

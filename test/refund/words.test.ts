@@ -31,8 +31,8 @@ function sentences(words: RefundWords): string[] {
     limit.afterGoods(undefined),
     ...markIds.map((id) => timeline.marks[id]),
     timeline.marks.today,
-    timeline.closedDays,
-    timeline.holidays([{ day: 'A', name: 'B' }]),
+    timeline.closedDays([]),
+    timeline.closedDays([{ day: 'A', name: 'B' }]),
     timeline.weeks,
   ];
 }

@@ -126,13 +126,17 @@ export function explainText(
     ...(rule.comment === undefined ? [] : [[labels.comment, rule.comment] as const]),
   ];
   const column = Math.max(...rows.map(([label]) => label.length));
+  // An address is for copying: no line break inside it.
+  const widthOf = (text: string): number => (text === page?.url ? Number.POSITIVE_INFINITY : view.width);
   return finish(
     [
       rule.id,
       '',
       ...hang('  ', view.text(sentenceOf(entry, texts, say.usually)), view.width, view.ruler),
       '',
-      ...rows.flatMap(([label, text]) => hang(`  ${label.padEnd(column)}  `, view.text(text), view.width, view.ruler)),
+      ...rows.flatMap(([label, text]) =>
+        hang(`  ${label.padEnd(column)}  `, view.text(text), widthOf(text), view.ruler),
+      ),
     ],
     view,
   );

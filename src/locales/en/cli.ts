@@ -7,7 +7,7 @@ const count = (value: number, one: string): string => `${value} ${value === 1 ? 
 export const cli: CliWords = {
   help: {
     about: 'Can this online order still be cancelled, and what do I do next?',
-    usage: 'Usage',
+    usage: 'Usage:',
     commands: 'Commands',
     moreCommands: 'More commands',
     options: 'Options',

@@ -123,8 +123,10 @@ export const refund: RefundWords = {
   },
   timeline: {
     marks: { issued: 'issued', received: 'received', first: 'first', last: 'last', late: 'late', today: 'today' },
-    closedDays: 'Banks are closed on the dotted days',
-    holidays: (list) => `; ${list.map(({ day, name }) => `${day} is ${name}`).join(', ')}`,
+    closedDays: (holidays) =>
+      ['Banks are closed on the dotted days', holidays.map(({ day, name }) => `${day} is ${name}`).join(', ')]
+        .filter((part) => part !== '')
+        .join('; '),
     weeks: 'Each step is a week, from Monday.',
   },
   holiday: (name) => (Object.hasOwn(holidayNames, name) ? (holidayNames[name] ?? name) : name),

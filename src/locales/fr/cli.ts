@@ -10,7 +10,7 @@ const count = (value: number, one: string): string => `${value} ${value < 2 ? on
 export const cli: CliWords = {
   help: {
     about: `Cette commande en ligne peut-elle encore être annulée, et que faire ensuite${nb}?`,
-    usage: 'Utilisation',
+    usage: `Utilisation${nb}:`,
     commands: 'Commandes',
     moreCommands: 'Autres commandes',
     options: 'Options',

@@ -112,8 +112,13 @@ export const refund: RefundWords = {
       late: 'retard',
       today: "aujourd'hui",
     },
-    closedDays: 'Les banques sont fermées les jours en pointillé',
-    holidays: (list) => `${nb}; ${list.map(({ day, name }) => `le ${day} est férié (${name})`).join(', ')}`,
+    closedDays: (holidays) =>
+      [
+        'Les banques sont fermées les jours en pointillé',
+        holidays.map(({ day, name }) => `le ${day} est férié (${name})`).join(', '),
+      ]
+        .filter((part) => part !== '')
+        .join(`${nb}; `),
     weeks: 'Chaque pas est une semaine, à partir du lundi.',
   },
   holiday: (name) => (Object.hasOwn(holidayNames, name) ? (holidayNames[name] ?? name) : name),

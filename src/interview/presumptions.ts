@@ -1,0 +1,79 @@
+/** What was presumed, as questions: asked only where a person wants to change it. */
+import type { Answer, Assumed, Decision, Missing, Verdict } from '../decision/decision.ts';
+import { verdicts as ranking } from '../decision/decision.ts';
+import { writtenValue } from '../decision/questions.ts';
+import type { Facts, FactText, FactWords } from '../locales/facts.ts';
+import { type OrderSoFar, orderOf, type Session } from './session.ts';
+import type { DecideSoFar, Question } from './stage.ts';
+
+/** By the last key of the path, the id under which the words stand. */
+const ids = {
+  cancellationRequest: 'cancellationRequest',
+  cancellation: 'cancellation',
+  refunded: 'fullyRefunded',
+  returnable: 'returnable',
+  bundle: 'bundle',
+  subscribeAndSave: 'subscribeAndSave',
+  business: 'business',
+  replacement: 'replacement',
+  onHold: 'onHold',
+  programs: 'program',
+} as const satisfies Readonly<Record<string, keyof Facts>>;
+
+const idOf = (fact: string): keyof Facts | undefined => {
+  const key = fact.split('.').at(-1) ?? '';
+  return Object.entries(ids).find(([known]) => known === key)?.[1];
+};
+
+/** Each once, in the order of the items. */
+export function assumedIn({ items }: Decision): Assumed[] {
+  const found = new Map<string, Assumed>();
+  for (const assumed of items.flatMap((item) => item.assumed)) {
+    if (!found.has(assumed.fact)) found.set(assumed.fact, assumed);
+  }
+  return [...found.values()];
+}
+
+/** The question behind a presumption, with what each answer would leave. */
+export async function presumptionQuestion(
+  session: Session,
+  fact: string,
+  words: FactWords,
+  decide: DecideSoFar,
+): Promise<Question | undefined> {
+  const id = idOf(fact);
+  const text: FactText | undefined = id && words.facts[id];
+  if (id === undefined || text === undefined) return undefined;
+  const so = orderOf(session);
+  const answers: Answer[] = [];
+  for (const [key, { label, hint }] of Object.entries(text.answers)) {
+    const value = writtenValue(id, key);
+    const verdicts = await leftBy(so, session, fact, value, decide);
+    answers.push({ value, label, ...(hint !== undefined && { hint }), verdicts });
+  }
+  const { question, whereToLook, why } = text;
+  const type = 'true' in text.answers ? 'boolean' : 'choice';
+  const candidates = ranked((await decide(so)).items.flatMap((item) => item.candidates));
+  return { about: 'presumption', asks: { fact, type, question, whereToLook, why, answers } satisfies Missing, candidates };
+}
+
+async function leftBy(
+  so: OrderSoFar,
+  session: Session,
+  fact: string,
+  value: Answer['value'],
+  decide: DecideSoFar,
+): Promise<Verdict[]> {
+  // A full refund is no single value: which verdicts it leaves is known without trying.
+  if (fact === 'refunded') return value === true ? ['nothing-to-do'] : ranked((await decide(so)).items.flatMap((i) => i.candidates));
+  const tried = orderOf({
+    ...session,
+    steps: [
+      ...session.steps,
+      { about: 'presumption', fact, question: '', said: '', sets: [{ path: fact, value: String(value) }] },
+    ],
+  });
+  return ranked((await decide(tried)).items.flatMap((item) => item.candidates));
+}
+
+const ranked = (verdicts: readonly Verdict[]): Verdict[] => ranking.filter((verdict) => verdicts.includes(verdict));
