@@ -4,7 +4,7 @@
  * ordered, the ways that lead to a node are told apart by what they leave open of the shared inputs.
  */
 import { type Diagram, impossible } from './diagram.ts';
-import { type Open, openRulers, type Scope, settle } from './scope.ts';
+import { type Bucket, type Open, openRulers, rulersOf, type Scope, settle } from './scope.ts';
 
 /** What is open on one way, as far as it still matters; equal ones are one object. */
 export interface Way {
@@ -44,13 +44,38 @@ export function openValues(scope: Scope, fact: number, open: Open): number {
   if (slot < scope.layout.enums.length) return open[slot] as number;
   const low = open[slot] as number;
   const high = open[slot + 1] as number;
-  let mask = 0;
-  for (const ruler of openRulers(scope, fact, open)) {
-    ruler.buckets.forEach((bucket, value) => {
-      if (Math.max(bucket.low, low) <= Math.min(bucket.high, high)) mask |= 1 << value;
-    });
+  const by = scope.layout.bySlots[fact] as number;
+  const mask = by < 0 ? -1 : (open[by] as number);
+  let values = 0;
+  for (const ruler of rulersOf(scope, fact)) {
+    if ((ruler.values & mask) === 0) continue;
+    for (let value = 0; value < ruler.buckets.length; value++) {
+      const bucket = ruler.buckets[value] as Bucket;
+      if (Math.max(bucket.low, low) <= Math.min(bucket.high, high)) values |= 1 << value;
+    }
   }
-  return mask;
+  return values;
+}
+
+/**
+ * The leaf, where every fact on the way to it has one open value; undefined where some fact has more. `met` receives
+ * those values.
+ */
+function settledLeaf(
+  { fact, base, children, root }: Diagram,
+  scope: Scope,
+  open: Open,
+  met?: Int32Array,
+): number | undefined {
+  let at = root;
+  while (at >= 0) {
+    const tests = fact[at] as number;
+    const values = openValues(scope, tests, open);
+    if (severalBits(values)) return undefined;
+    if (met !== undefined) met[tests] = values;
+    at = children[(base[at] as number) + 31 - Math.clz32(values)] as number;
+  }
+  return ~at;
 }
 
 interface Reach {
@@ -279,5 +304,19 @@ function told({ diagram, stepsOf, wayAt }: Exploration, start: Way): Uint8Array 
 }
 
 /** The leaves that some consistent world reaches; empty where there is none. */
-export const outcomes = (diagram: Diagram, scope: Scope, start: Open | undefined = scope.start): readonly number[] =>
-  explore(diagram, scope, start).leaves;
+export function outcomes(diagram: Diagram, scope: Scope, start: Open | undefined = scope.start): readonly number[] {
+  const leaf = start && settledLeaf(diagram, scope, start);
+  if (leaf === undefined) return explore(diagram, scope, start).leaves;
+  return leaf === impossible ? [] : [leaf];
+}
+
+/** What a look at the leaves tells. */
+export type Glance = Pick<Exploration, 'diagram' | 'scope' | 'shared' | 'values' | 'leaves'>;
+
+/** The leaves, and the facts that the ways to them test, without exploring where one way is left. */
+export function glance(diagram: Diagram, scope: Scope): Glance {
+  const values = new Int32Array(scope.space.facts.length).fill(-1);
+  const leaf = scope.start && settledLeaf(diagram, scope, scope.start, values);
+  if (leaf === undefined) return explore(diagram, scope);
+  return { diagram, scope, shared: [], values, leaves: leaf === impossible ? [] : [leaf] };
+}

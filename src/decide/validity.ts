@@ -1,6 +1,6 @@
 /** When an answer changes if nothing but the clock moves. */
 import type { Diagram } from './diagram.ts';
-import { type Exploration, explore } from './explore.ts';
+import { type Glance, glance } from './explore.ts';
 import type { Clock, Knowledge, Scale } from './model.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { AxisFact, Space } from './space.ts';
@@ -27,12 +27,13 @@ function openValues({ layout, start }: Scope, bySlot: number): readonly (string 
   return by.values.filter((_, index) => ((mask >> index) & 1) === 1);
 }
 
-/** The measured facts that the diagram tests. */
-function measuredOf({ diagram, scope }: Exploration, known: Knowledge): Measured[] {
+/** The measured facts that a node tests which can be reached: until one of them changes, no other node can be. */
+function measuredOf({ diagram, scope, values }: Glance, known: Knowledge): Measured[] {
   const { space, layout } = scope;
+  const tested = (fact: number): boolean => (values.length === 0 ? diagram.fact.includes(fact) : values[fact] !== -1);
   return space.facts.flatMap((fact, index) => {
     const scale = space.scales.get(fact.id);
-    if (fact.kind === 'enum' || scale === undefined || !diagram.fact.includes(index)) return [];
+    if (fact.kind === 'enum' || scale === undefined || !tested(index)) return [];
     const by = openValues(scope, layout.bySlots[index] ?? -1);
     return [{ fact, scale, slot: layout.factSlots[index] ?? -1, at: positionOf(known, fact.input), by }];
   });
@@ -42,8 +43,8 @@ function measuredOf({ diagram, scope }: Exploration, known: Knowledge): Measured
  * The first instant after `now` at which a known position changes its bucket, or at which an unknown one can be in
  * another bucket, or another combination of buckets, than before.
  */
-function nextEvent(exploration: Exploration, known: Knowledge): number | undefined {
-  const { scope, shared } = exploration;
+function nextEvent(sight: Glance, known: Knowledge): number | undefined {
+  const { scope, shared } = sight;
   const { clock, layout } = scope;
   let first = Number.POSITIVE_INFINITY;
   const add = (instant: number): void => {
@@ -52,7 +53,7 @@ function nextEvent(exploration: Exploration, known: Knowledge): number | undefin
   const ordered = new Set(layout.orderings.flat());
   const tied = layout.axes.filter(({ id }) => ordered.has(layout.slots.get(id) ?? -1));
   const bounds = tied.flatMap(({ id }) => positionOf(known, id) ?? []);
-  const facts = measuredOf(exploration, known);
+  const facts = measuredOf(sight, known);
   const marks: { readonly at: number; readonly input: string | undefined; readonly value: string | undefined }[] = [];
   for (const instant of bounds) add(instant);
   for (const { fact, scale, slot, at, by } of facts) {
@@ -100,11 +101,11 @@ export function nextChange(
   current: readonly number[],
 ): Change | undefined {
   const before = current.join();
-  const look = (now: number): Exploration => explore(diagram, createScope(space, { now }, known(now)));
-  for (let exploration = look(clock.now); ; ) {
-    const at = nextEvent(exploration, known(exploration.scope.clock.now));
+  const look = (now: number): Glance => glance(diagram, createScope(space, { now }, known(now)));
+  for (let sight = look(clock.now); ; ) {
+    const at = nextEvent(sight, known(sight.scope.clock.now));
     if (at === undefined) return undefined;
-    exploration = look(at);
-    if (exploration.leaves.join() !== before) return { at, leaves: exploration.leaves };
+    sight = look(at);
+    if (sight.leaves.join() !== before) return { at, leaves: sight.leaves };
   }
 }

@@ -24,6 +24,8 @@ export interface Reasoning {
   readonly open: Open | undefined;
   /** Inputs that took their usual value. */
   readonly presumed: readonly string[];
+  /** What is known, with those. */
+  readonly assuming: Knowledge;
   readonly contradictions: readonly Contradiction[];
   /** Leaves of the verdicts' diagram. */
   readonly verdicts: readonly number[];
@@ -107,11 +109,16 @@ export function reason(
   const clock = { now };
   const scope = createScope(space, clock, known);
   const { open, presumed } = strict ? { open: scope.start, presumed: [] } : presume(scope, space, known);
+  const assuming: Record<string, Known> = { ...known };
+  for (const input of usualInputs(space)) {
+    if (presumed.includes(input.id) && input.usual !== undefined) assuming[input.id] = { oneOf: [input.usual] };
+  }
   return {
     space,
     tables,
     clock,
     known,
+    assuming,
     scope,
     open,
     presumed,
@@ -129,11 +136,7 @@ export function released(reasoning: Reasoning, input: string): Open | undefined 
 }
 
 /** The knowledge at a later instant, presumptions included. */
-export function knowledgeAt(reasoning: Reasoning, now: number): Knowledge {
-  const presumed: Record<string, Known> = {};
-  for (const input of usualInputs(reasoning.space)) {
-    if (reasoning.presumed.includes(input.id) && input.usual !== undefined)
-      presumed[input.id] = { oneOf: [input.usual] };
-  }
-  return { ...reasoning.known, ...presumed, now: { at: now } };
-}
+export const knowledgeAt = (reasoning: Reasoning, now: number): Knowledge => ({
+  ...reasoning.assuming,
+  now: { at: now },
+});

@@ -72,6 +72,7 @@ function minorUnits(amount: string): number | undefined {
 
 function refundedOf(order: Order): Known | undefined {
   const { refunded, total } = order;
+  if (refunded !== undefined && minorUnits(refunded.amount) === 0) return oneOf(['false']);
   if (refunded === undefined || total === undefined || refunded.currency !== total.currency) return undefined;
   const back = minorUnits(refunded.amount);
   const paid = minorUnits(total.amount);
@@ -85,10 +86,11 @@ function programOf(order: Order): Known | undefined {
   return oneOf([decisivePrograms.find((program) => programs.includes(program)) ?? 'none']);
 }
 
-function unitPriceOf(item: Item): Known | undefined {
-  if (item.price === undefined || item.quantity === undefined) return undefined;
-  const minor = minorUnits(item.price.amount);
-  return minor === undefined ? undefined : { at: Math.floor(minor / item.quantity) };
+/** A line that names no number of units is one: who is asked for the price of a unit tells it as the line's. */
+function unitPriceOf({ price, quantity = 1 }: Item): Known | undefined {
+  if (price === undefined) return undefined;
+  const minor = minorUnits(price.amount);
+  return minor === undefined ? undefined : { at: Math.floor(minor / quantity) };
 }
 
 /** Inputs by id; what the order does not say is not in the record. `now` in epoch milliseconds. */
