@@ -228,7 +228,7 @@ function drawWorlds(count: number, weights: Weights): World[] {
 }
 
 /** Mean and maximum for each way of asking, over the same worlds; then the planner against the optimum. */
-export function measureQuestions(count = 1500, small = 5) {
+export function measureQuestions(count = 400, small = 4) {
   return [
     { draws: 'even draws', weights: even },
     { draws: 'weighted draws', weights: expected },

@@ -34,12 +34,13 @@ function ratio(args, floor, rounds) {
   return { ratio: median(ratios), time: median(times) };
 }
 
-async function engine() {
-  const bundle = await rolldown({ input: join(root, 'test/bench/engine.ts'), platform: 'node' });
-  const file = join(scratch, 'engine.mjs');
+/** @param {string} name a TypeScript module beside this one: bundled, then run */
+async function load(name) {
+  const bundle = await rolldown({ input: join(root, `test/bench/${name}.ts`), platform: 'node' });
+  const file = join(scratch, `${name}.mjs`);
   await bundle.write({ file, format: 'esm', codeSplitting: false });
-  const { measureEngine } = await import(pathToFileURL(file).href);
-  return measureEngine();
+  await bundle.close();
+  return import(pathToFileURL(file).href);
 }
 
 const line = (what, value, aim) => console.log(`${what.padEnd(58)}${value.padStart(12)}   ${aim}`);
@@ -61,12 +62,19 @@ try {
     version.ratio.toFixed(2),
     `aim 1.15 at most (${version.time.toFixed(0)} ms)`,
   );
-  const { nodes, ruleNodes, diagram, byHand, topDown, halfKnown } = await engine();
+  const { nodes, ruleNodes, diagram, byHand, topDown, halfKnown } = (await load('engine')).measureEngine();
   line('diagram: nodes to a verdict, to a rule', `${nodes}, ${ruleNodes}`, '');
   line('decisions from coded facts, million a second', diagram.toFixed(1), 'aim 10 at least');
   line('the same table in branches / the diagram', (byHand / diagram).toFixed(2), 'aim 2 at most');
   line('the diagram / the same table from top to bottom', (diagram / topDown).toFixed(0), 'aim 20 at least');
   line('half-known facts: candidates and missing, a second', halfKnown.toFixed(0), 'aim 40000 at least');
+  const { measureQuestions } = await load('questions');
+  for (const { draws, rows, states, excess, firstQuestion } of measureQuestions()) {
+    console.log(`\nQuestions from nothing known, ${draws}`);
+    for (const { name, mean, most } of rows) line(`  ${name}`, mean.toFixed(2), `${most} at most`);
+    line(`  planner above the optimum, over ${states} states`, `${(100 * excess).toFixed(1)} %`, 'aim 5 % at most');
+    line('  choosing the first question', `${firstQuestion.toFixed(0)} ms`, '');
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
