@@ -15,6 +15,11 @@ export interface Entry {
 export const commands: readonly Entry[] = [
   { name: 'check', common: true, load: checkCommand },
   {
+    name: 'ask',
+    common: true,
+    load: async (io) => (await import('./commands/ask.ts')).askCommand(io),
+  },
+  {
     name: 'refund',
     common: true,
     load: async (io) => (await import('./commands/refund.ts')).refundCommand(io),

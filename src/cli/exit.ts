@@ -48,14 +48,17 @@ export class FileError extends Error {
   }
 }
 
-/** Standard output that cannot be written; a reader that has gone is no error. */
+/** Standard output or a file that cannot be written; a reader that has gone is no error. */
 export class OutputError extends Error {
   /** The system's code: `ENOSPC`. */
   readonly reason: string;
+  /** Absent: standard output. */
+  readonly file: string | undefined;
 
-  constructor(reason: string) {
+  constructor(reason: string, file?: string) {
     super(reason);
     this.reason = reason;
+    this.file = file;
   }
 }
 

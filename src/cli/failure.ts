@@ -29,7 +29,13 @@ function failureOf(error: unknown): Failure | undefined {
   }
   if (error instanceof FileError) return { code: exit.noInput, lines: (words) => [fileLine(error, words)] };
   if (error instanceof OutputError) {
-    return { code: exit.output, lines: ({ files }) => [files.cannotWrite(files.reason(error.reason))] };
+    const { file, reason } = error;
+    return {
+      code: exit.output,
+      lines: (words) => [
+        file === undefined ? words.files.cannotWrite(words.files.reason(reason)) : fileLine({ file, reason }, words),
+      ],
+    };
   }
   return undefined;
 }
@@ -37,5 +43,5 @@ function failureOf(error: unknown): Failure | undefined {
 /** Long paths stay whole: they are for copying. */
 const longest = 1000;
 
-const fileLine = ({ file, reason }: FileError, { files }: CliWords): string =>
+const fileLine = ({ file, reason }: Pick<FileError, 'file' | 'reason'>, { files }: CliWords): string =>
   `${file === '-' ? files.stdin : cut(file, longest)}: ${files.reason(reason)}`;

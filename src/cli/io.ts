@@ -43,6 +43,14 @@ export interface Messages extends Screen {
   write(text: string): void;
 }
 
+/** The terminal that a person is asked at: its keys come in, and what is drawn goes out where messages go. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+  /** Calls when the process is asked to end, which it then does not by itself; the function that it returns stops that. */
+  onSignal(call: () => void): () => void;
+}
+
 export interface Io {
   readonly stdin: Input;
   readonly stdout: Output;
@@ -52,12 +60,17 @@ export interface Io {
   readonly unicode: boolean;
   /** Epoch milliseconds. */
   now(): number;
+  /** Minutes that the clock of this machine is ahead of UTC at an instant: what the person at it calls half past nine. */
+  offsetAt(instant: number): number;
   /** Calls back once after so many milliseconds, unless the function that it returns was called before. */
   after(milliseconds: number, call: () => void): () => void;
   /** Lets signals, timers and streams have their turn. */
   turn(): Promise<void>;
   /** Throws a `FileError` where it cannot be opened. */
   open(file: string): Opened;
+  /** Whole or not at all. Throws an `OutputError`; `EEXIST` where a file is there that is not to be replaced. */
+  save(file: string, text: string, replace: boolean): void;
+  terminal(): Terminal;
 }
 
 /** A pipe is as wide as COLUMNS says, else 80. */

@@ -5,7 +5,9 @@ import { run } from './program.ts';
 
 export function main(argv: readonly string[], process: NodeJS.Process): Promise<number> {
   const io = processIo(process);
-  process.once('SIGINT', () => {
+  process.on('SIGINT', function interrupted() {
+    if (io.interrupt !== undefined) return io.interrupt();
+    process.removeListener('SIGINT', interrupted);
     // Leaving in good order would wait for a read that nothing ends; without a handler the signal itself ends it.
     if (io.stuck) process.kill(process.pid, 'SIGINT');
     else process.exit(exit.interrupted);

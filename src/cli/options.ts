@@ -63,6 +63,12 @@ function store(option: string): Pick<Flag, 'choices' | 'read'> {
   };
 }
 
+/** The answer has standard output for itself. */
+function calendarFile(value: string): string {
+  if (value !== '-' && value !== '') return value;
+  throw new UsageError({ kind: 'needs-file', option: '--ics', example: 'order.ics' });
+}
+
 /** A policy that annul has. */
 function policy(option: string): Pick<Flag, 'choices' | 'read'> {
   return oneOf(option, policyIds);
@@ -76,6 +82,10 @@ export const flags = {
   from: { flags: '--from <format>', text: 'from', ...oneOf('--from', formatIds) },
   items: { flags: '--items <file>', text: 'items', choices: 'file' },
   set: { flags: '--set <path=value>', text: 'set', ...repeatable },
+  only: { flags: '--only <item>', text: 'only', ...repeatable },
+  ics: { flags: '--ics <file>', text: 'ics', choices: 'file', read: calendarFile },
+  save: { flags: '--save <file>', text: 'save', choices: 'file' },
+  force: { flags: '--force', text: 'force' },
   output: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', outputs) },
   json: { flags: '--json', text: 'json' },
   strict: { flags: '--strict', text: 'strict' },

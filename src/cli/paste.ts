@@ -11,3 +11,11 @@ export function withOption(argv: readonly string[], option: string): string {
   const words = end < 0 ? [...argv, option] : [...argv.slice(0, end), option, ...argv.slice(end)];
   return ['annul', ...words].map(quoted).join(' ');
 }
+
+/** The same call of another command; `check` is the one that need not be named. */
+export function asCommand(argv: readonly string[], command: string): string {
+  const end = argv.indexOf('--');
+  const named = argv.indexOf('check');
+  const index = named >= 0 && (end < 0 || named < end) ? named : -1;
+  return ['annul', command, ...argv.filter((_, at) => at !== index)].map(quoted).join(' ');
+}

@@ -4,17 +4,21 @@ import { FileError, systemCode } from './exit.ts';
 import type { Chunks, Io, Messages, Opened } from './io.ts';
 import { isUtf8 } from './locale.ts';
 import { createOutput } from './output.ts';
+import { saveFile } from './save-file.ts';
 
 const pieceSize = 1 << 16;
 
 export interface ProcessIo extends Io {
   /** A read that no signal can end is underway: leaving in good order would wait for it. */
   readonly stuck: boolean;
+  /** Ends what a person is being asked, in good order; undefined where nobody is. */
+  readonly interrupt: (() => void) | undefined;
 }
 
 export function processIo(process: NodeJS.Process): ProcessIo {
   const { env } = process;
   let blocked = 0;
+  let interrupt: (() => void) | undefined;
 
   /** A pipe or a device: read in the background, so that the clock and Ctrl+C are heard. */
   async function* background(file: string, descriptor: number): Chunks {
@@ -64,6 +68,7 @@ export function processIo(process: NodeJS.Process): ProcessIo {
     env,
     unicode: process.platform === 'win32' || isUtf8(env),
     now: Date.now,
+    offsetAt: (instant) => -new Date(instant).getTimezoneOffset(),
     after(milliseconds, call) {
       const timer = setTimeout(call, milliseconds);
       timer.unref();
@@ -71,11 +76,30 @@ export function processIo(process: NodeJS.Process): ProcessIo {
     },
     turn,
     open,
+    save: saveFile,
+    terminal: () => ({
+      input: process.stdin,
+      output: process.stderr,
+      onSignal(call) {
+        interrupt = call;
+        for (const signal of endings) process.on(signal, call);
+        return () => {
+          interrupt = undefined;
+          for (const signal of endings) process.removeListener(signal, call);
+        };
+      },
+    }),
     get stuck() {
       return blocked > 0;
     },
+    get interrupt() {
+      return interrupt;
+    },
   };
 }
+
+/** Ctrl+C is `main.ts`'s: it is heard at any time. */
+const endings = ['SIGTERM', 'SIGHUP'] as const;
 
 /** Standard error, created at its first use. */
 function messages(process: NodeJS.Process): Messages {

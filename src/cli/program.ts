@@ -6,6 +6,7 @@ import { parse } from './command.ts';
 import { commands, type Entry } from './commands.ts';
 import { type ExitCode, exit, UsageError } from './exit.ts';
 import { exitCodeOf } from './failure.ts';
+import { refusalOf } from './interview/may-ask.ts';
 import type { Io } from './io.ts';
 import { langOf } from './locale.ts';
 import { peek, type Route, route } from './route.ts';
@@ -45,8 +46,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${(await import('./version.generated-at-build.ts')).data}\n`);
     return exit.done;
   }
-  const entry = commands.find(({ name }) => name === found.command);
-  const bare = argv.length === 0 && io.stdin.isTTY;
+  // On a terminal annul alone asks; where nobody can be asked, it says what it can do.
+  const asks = found.bare === true && io.stdin.isTTY && mayAsk(argv, io);
+  const entry = commands.find(({ name }) => name === (asks ? 'ask' : found.command));
+  const bare = !asks && argv.length === 0 && io.stdin.isTTY;
   if (bare || found.help || entry === undefined) {
     io.stdout.write(await helpText(found, bare ? undefined : entry, argv, io));
     return exit.done;
@@ -55,6 +58,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   parse(command, found.args);
   return start();
 }
+
+/** Before anything is parsed; `ask` looks again. */
+const mayAsk = (argv: readonly string[], io: Io): boolean =>
+  refusalOf({ input: !argv.includes('--no-input'), quiet: false }, io) === undefined;
 
 function unknownWord({ group }: Route, word: string): UsageError {
   const names = commands.map(({ name }) => name);

@@ -77,8 +77,10 @@ export async function readOrders(options: ReadingOptions, visitor: Visitor, tall
       } else if (met.kind === 'error') await fail(met.error, met.source);
       else {
         progress.clear();
-        if (met.kind === 'notice') await reports.notice(met.source, met.warnings);
-        else {
+        if (met.kind === 'notice') {
+          if (met.warnings.some(({ id }) => id === 'items-without-order')) tally.orphaned();
+          await reports.notice(met.source, met.warnings);
+        } else {
           tally.unopened();
           await reports.file(met.error);
         }

@@ -4,6 +4,8 @@ import { flags } from './options.ts';
 
 export interface Route {
   readonly command: CommandText | undefined;
+  /** No word at all: neither a command nor a file. */
+  readonly bare?: true;
   /** The arguments without the command's own words. */
   readonly args: readonly string[];
   readonly help: boolean;
@@ -33,6 +35,7 @@ export function route(argv: readonly string[], names: readonly CommandText[]): R
   if (first?.text === 'help' && !first.literal) {
     return route(['--help', ...without(first)], names);
   }
+  if (first === undefined && !help && !version) return { ...base, command: 'check', bare: true };
   if (first === undefined || first.literal || /^-$|[./]/.test(first.text)) {
     return { ...base, command: help || version ? undefined : 'check' };
   }

@@ -11,6 +11,8 @@ export interface Tally {
   succeeded(): void;
   unreadable(): void;
   unopened(): void;
+  /** Items were read whose order never came; where that is all there was, nothing has been decided. */
+  orphaned(): void;
   code(): ExitCode;
 }
 
@@ -18,6 +20,7 @@ export interface Tally {
 export function createTally(status: boolean): Tally {
   let done = 0;
   let failed = 0;
+  let orphans = false;
   let worst: ExitCode = exit.done;
   const met = (code: ExitCode): void => {
     worst = highest(worst, code);
@@ -46,6 +49,9 @@ export function createTally(status: boolean): Tally {
       met(exit.data);
     },
     unopened: () => met(exit.noInput),
-    code: () => worst,
+    orphaned() {
+      orphans = true;
+    },
+    code: () => (orphans && done + failed === 0 ? highest(worst, exit.data) : worst),
   };
 }

@@ -5,6 +5,7 @@ import { cut } from '../order/clean.ts';
 import type { InputError } from '../order/error.ts';
 import type { InstantProblem } from '../order/instant.ts';
 import { nearest } from '../order/nearest.ts';
+import type { Refusal } from './interview/may-ask.ts';
 
 export type Usage =
   | { readonly kind: 'unknown-command'; readonly word: string; readonly known: readonly string[] }
@@ -40,6 +41,10 @@ export type Usage =
   | { readonly kind: 'excess-argument'; readonly word: string; readonly command: string }
   | { readonly kind: 'unknown-name'; readonly thing: Thing; readonly value: string; readonly known: readonly string[] }
   | { readonly kind: 'invalid-set'; readonly assignment: string; readonly error: InputError }
+  /** A file is written, never standard output. */
+  | { readonly kind: 'needs-file'; readonly option: string; readonly example: string }
+  | { readonly kind: 'file-there'; readonly file: string }
+  | { readonly kind: 'cannot-ask'; readonly refusal: Refusal }
   | { readonly kind: 'no-data'; readonly command: string }
   | { readonly kind: 'seller' };
 
@@ -62,8 +67,10 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
     }
     case 'missing-value':
       return [say.missingValue(usage.option), all(usage.command)];
-    case 'unknown-value':
-      return [say.unknownValue(usage.option, cut(usage.value)), choose(usage.value, usage.known, words)];
+    case 'unknown-value': {
+      const way = choose(usage.value, usage.known, words);
+      return [say.unknownValue(usage.option, cut(usage.value)), ...(way === '' ? [] : [way])];
+    }
     case 'not-a-time':
       return [say.notATime(usage.option, cut(usage.value)), say.timeShape(usage.problem, usage.bareDate)];
     case 'not-money':
@@ -91,8 +98,21 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
       ];
       return [say.invalidSet(cut(usage.assignment), message), ways.join(' ')];
     }
+    case 'needs-file':
+      return [say.needsFile(usage.option), say.suchAs(`${usage.option} ${usage.example}`)];
+    case 'file-there':
+      return [say.fileThere(cut(usage.file)), say.force];
+    case 'cannot-ask':
+      return [say.cannotAsk(usage.refusal)];
     case 'no-data':
-      return [say.noData, say.giveData(`annul ${usage.command} FILE`, `annul ${usage.command}`)];
+      return [
+        say.noData,
+        say.giveData(
+          `annul ${usage.command} FILE`,
+          `annul ${usage.command}`,
+          usage.command === 'check' ? 'annul ask' : undefined,
+        ),
+      ];
     case 'seller':
       return [say.seller];
   }
@@ -109,7 +129,7 @@ function choose(value: string, known: readonly string[], { usage: say }: CliWord
   const near = nearest(value, known);
   const parts = near === undefined ? [] : [say.didYouMean(near)];
   const most = near === undefined ? listed.far : listed.near;
-  return [...parts, ...(known.length > most ? [] : [say.oneOf(known)])].join(' ');
+  return [...parts, ...(known.length === 0 || known.length > most ? [] : [say.oneOf(known)])].join(' ');
 }
 
 /** `-o` is near to everything: a mistyped short option is compared with nothing. */

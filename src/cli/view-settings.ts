@@ -15,6 +15,9 @@ export interface LookOptions {
   readonly at?: number | undefined;
 }
 
+/** For screen readers and simple terminals: no glyphs. */
+const plain = (env: Io['env']): boolean => env.ACCESSIBLE === '1' || env.TERM === 'dumb';
+
 /** Read only where text is drawn: asking a stream whether it is a terminal creates it. */
 export function viewSettings(screen: Screen, options: LookOptions, io: Io): ViewSettings {
   const { env, unicode } = io;
@@ -22,7 +25,7 @@ export function viewSettings(screen: Screen, options: LookOptions, io: Io): View
   return {
     columns: columnsOf(screen, env),
     colour: colourLevel({ choice: options.color ?? 'auto', env, isTTY: live }),
-    unicode,
+    unicode: unicode && !plain(env),
     live,
     why: options.why ?? false,
     details: options.details ?? false,

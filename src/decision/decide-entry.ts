@@ -1,5 +1,6 @@
 /** One entry into one item of the decision. */
 import { outcomes } from '../decide/explore.ts';
+import type { Knowledge } from '../decide/model.ts';
 import type { Space } from '../decide/space.ts';
 import { nextChange } from '../decide/validity.ts';
 import type { Entry } from '../facts/entries.ts';
@@ -10,18 +11,14 @@ import type { VerdictRule } from '../policies/policy.ts';
 import { assumedOf } from './assumed.ts';
 import { becauseOf, contextOf, type Voice } from './because.ts';
 import type { OrderContext } from './decide-order.ts';
-import { type ItemDecision, type Missing, verdicts as ranking, type Verdict, type Warning } from './decision.ts';
+import { type Alternative, type ItemDecision, type Missing, ranked, type Verdict, type Warning } from './decision.ts';
 import { type Asking, missingOf, textOf } from './questions.ts';
 import { knowledgeAt, type Reasoning, reason } from './reasoning.ts';
-import { refundOf } from './refund-of.ts';
+import { courseOf, limitOf, refundOf } from './refund-of.ts';
 import { alternativesOf, policyWarnings } from './routes.ts';
 import { stepsOf } from './steps.ts';
 
 const findOut = 'find-out';
-
-/** From best to worst, as the contract lists them. */
-const ranked = (verdicts: readonly Verdict[]): Verdict[] =>
-  [...verdicts].sort((a, b) => ranking.indexOf(a) - ranking.indexOf(b));
 
 const named = (reasoning: Reasoning, leaves: readonly number[]): Verdict[] =>
   ranked(leaves.map((leaf) => reasoning.tables.verdicts.leaves[leaf] as Verdict));
@@ -42,7 +39,7 @@ function impossibleWarnings(reasoning: Reasoning, context: OrderContext): Warnin
 }
 
 /** A question that only the refund has. */
-function refundQuestion(context: OrderContext, path: string): Missing | undefined {
+export function refundQuestion(context: Pick<OrderContext, 'words'>, path: string): Missing | undefined {
   const text = textOf(context.words.facts, path.replace(/^payments\.\d+\./, 'payments.0.'));
   if (text === undefined) return undefined;
   const charged = path.endsWith('.charged');
@@ -61,6 +58,18 @@ function refundQuestion(context: OrderContext, path: string): Missing | undefine
   };
 }
 
+/** The last step of a withdrawal: until when the law wants it paid back. */
+function withLimit(alternatives: readonly Alternative[], { refund }: OrderContext): readonly Alternative[] {
+  if (!alternatives.some(({ id }) => id === 'statutory-withdrawal')) return alternatives;
+  const limit = limitOf(refund);
+  if (limit === undefined) return alternatives;
+  return alternatives.map((route) =>
+    route.id === 'statutory-withdrawal'
+      ? { ...route, steps: [...route.steps, { id: 'refund-limit', text: limit.text }] }
+      : route,
+  );
+}
+
 function headOf(entry: Entry): Pick<ItemDecision, 'item' | 'title' | 'quantity'> {
   const { item, index, quantity } = entry;
   return {
@@ -70,6 +79,20 @@ function headOf(entry: Entry): Pick<ItemDecision, 'item' | 'title' | 'quantity'>
   };
 }
 
+/** A seller's data never holds digital goods or the platform's own groceries, also where it came without items. */
+function toldOf(entry: Entry, { order, at, account, policy }: OrderContext): Knowledge {
+  const known = knowledgeOf(order, entry, at);
+  if (account !== 'seller' || known.kind !== undefined || policy.sellerKinds === undefined) return known;
+  return { ...known, kind: { oneOf: policy.sellerKinds } };
+}
+
+/** The deadline of what a rule offers is known only where all that the rule measures is. */
+const measuresKnown = (reasoning: Reasoning, rule: RuleMeta<VerdictRule>): boolean =>
+  rule.tests.every((id) => {
+    const input = reasoning.space.scales.get(id)?.input;
+    return input === undefined || reasoning.known[input] !== undefined;
+  });
+
 export function decideEntry(
   entry: Entry,
   many: boolean,
@@ -78,7 +101,7 @@ export function decideEntry(
   context: OrderContext,
 ): ItemDecision {
   const { order, at, strict, policy, texts, words } = context;
-  const reasoning = reason(space, tables, knowledgeOf(order, entry, at), at, strict);
+  const reasoning = reason(space, tables, toldOf(entry, context), at, strict);
   const voice: Voice = {
     policy,
     texts,
@@ -119,29 +142,24 @@ export function decideEntry(
       ...later,
       because: [],
       steps: stepsOf(voice, findOut, contextOf(voice, { cite: { source: '', confidence: 'official' } })),
-      alternatives: alternativesOf(reasoning, voice, false, new Set()),
+      alternatives: withLimit(alternativesOf(reasoning, voice, false, new Set()), context),
       warnings,
     };
   }
   const known = knowledgeAt(reasoning, at);
-  const refund = refundOf(verdict, rule.id, {
-    order,
-    entry,
-    policy,
-    words: words.refund,
-    marketplace: context.marketplace,
-    now: at,
-    ask: (path) => refundQuestion(context, path),
-  });
+  const chosen = context.chosen === undefined || (entry.index !== undefined && context.chosen.has(entry.index));
+  const course = chosen ? courseOf(verdict, rule.id, context.refund) : undefined;
+  const refund = course && refundOf(entry, course, context.refund);
   return {
     ...head,
     actor: rule.actor,
     guaranteed: rules.every((one) => one.guaranteed === true),
-    ...(until !== undefined && rules.every((one) => one.timed === true) && { deadline: until }),
+    ...(until !== undefined &&
+      rules.every((one) => one.timed === true && measuresKnown(reasoning, one)) && { deadline: until }),
     ...later,
     because: rules.map((one) => becauseOf(voice, space, one, known, at)),
     steps: stepsOf(voice, rule.steps, contextOf(voice, rule)),
-    alternatives: alternativesOf(reasoning, voice, true, new Set([rule.steps])),
+    alternatives: withLimit(alternativesOf(reasoning, voice, true, new Set([rule.steps])), context),
     ...(refund !== undefined && { refund }),
     warnings,
   };

@@ -12,9 +12,12 @@ import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
 import type { PolicyTexts } from '../policies/policy.ts';
+import { withGone } from '../refund/together.ts';
 import { dataWarnings } from './data-warnings.ts';
-import { decideEntry } from './decide-entry.ts';
+import { decideEntry, refundQuestion } from './decide-entry.ts';
 import type { Decision, ItemDecision, Role, Warning } from './decision.ts';
+import { type RefundContext, refundEntry } from './refund-of.ts';
+import { chooseItems, refundTogether } from './refund-together.ts';
 import { spaceFor } from './spaces.ts';
 
 /** The sentences that a decision is made of, in one language. */
@@ -38,12 +41,17 @@ export interface DecideContext {
   readonly words: DecisionWords;
   /** Whose account the data comes from, where its format tells. */
   readonly account?: 'buyer' | 'seller' | undefined;
+  /** The items whose refund is asked about, by id or path; absent: all that can be cancelled or returned. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** What the decision of one entry needs of its order. */
 export interface OrderContext extends DecideContext {
   readonly order: Order;
   readonly marketplace: string | undefined;
+  readonly refund: RefundContext;
+  /** The places of the items whose refund is asked about; absent: all. */
+  readonly chosen: ReadonlySet<number> | undefined;
   readonly writeInstant: (instant: number) => string;
 }
 
@@ -92,17 +100,36 @@ function ownWarnings(order: Order, marketplace: string | undefined, context: Ord
   return found;
 }
 
+/** Cancelled or returned for good; the quantities of the line need not say so. */
+const isGone = ({ statuses }: Entry): boolean =>
+  statuses?.every((status) => status === 'cancelled' || status === 'returned') ?? false;
+
 export function decideOrder(order: Order, read: readonly DataWarning[], context: DecideContext): Decision {
   const marketplace = storeOf(order);
   const tables = context.policy.tables[context.role];
   if (tables === undefined) throw new RangeError(`the policy "${context.policy.id}" has no side for a ${context.role}`);
   const writeInstant = instantWriter(context.words.dates, marketplace, context.at);
-  const inside: OrderContext = { ...context, order, marketplace, writeInstant };
   const entries: readonly Entry[] = entriesOf(order);
+  const refund: RefundContext = {
+    order,
+    remaining: withGone(order, entries.filter(isGone).map(refundEntry)),
+    policy: context.policy,
+    words: context.words.refund,
+    marketplace,
+    now: context.at,
+    ask: (path) => refundQuestion(context, path),
+  };
+  const chosen = context.only === undefined ? undefined : chooseItems(order, context.only).chosen;
+  const inside: OrderContext = { ...context, order, marketplace, refund, chosen, writeInstant };
   const covered =
     marketplace !== undefined && context.policy.marketplaces.includes(marketplace) ? marketplace : undefined;
   const space = spaceFor(context.policy, tables, order, covered);
   const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, tables, inside));
+  const together = refundTogether(
+    decided.map((decision, index) => ({ decision, entry: entries[index] ?? { item: {}, before: 0 } })),
+    chosen,
+    refund,
+  );
   return {
     schema: 'annul/decision/1',
     order: clean(order.id),
@@ -116,6 +143,7 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
     },
     verdict: verdictOf(decided),
     items: decided,
+    ...(together !== undefined && { refund: together }),
     warnings: [...ownWarnings(order, marketplace, inside), ...dataWarnings(read, context.words)],
   };
 }

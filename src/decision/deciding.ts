@@ -17,6 +17,8 @@ export interface DecidingOptions {
   readonly lang: Lang;
   /** Chosen by the user; otherwise the order's platform decides. */
   readonly policy?: string | undefined;
+  /** The items whose refund is asked about, by id or path. */
+  readonly only?: readonly string[] | undefined;
 }
 
 export interface ReadOrder {
@@ -33,7 +35,7 @@ export type Decide = (read: ReadOrder) => Promise<Decision>;
 type Loaded = Pick<DecideContext, 'policy' | 'texts' | 'words'>;
 
 export function createDecide(options: DecidingOptions): Decide {
-  const { at, role, strict, lang } = options;
+  const { at, role, strict, lang, only } = options;
   const loaded = new Map<string, Loaded>();
 
   async function load(id: string): Promise<Loaded> {
@@ -51,7 +53,7 @@ export function createDecide(options: DecidingOptions): Decide {
 
   return async ({ order, warnings, platform, account }) => {
     const context = await load(options.policy ?? policyOf(order, platform));
-    return decideOrder(order, warnings, { ...context, at, role, strict, account });
+    return decideOrder(order, warnings, { ...context, at, role, strict, account, only });
   };
 }
 

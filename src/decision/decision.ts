@@ -18,6 +18,9 @@ export const verdicts = [
   'not-possible',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
+/** From best to worst. */
+export const ranked = (some: readonly Verdict[]): Verdict[] =>
+  [...some].sort((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b));
 export type ItemVerdict = Verdict | 'undetermined';
 
 export const roles = ['buyer', 'seller'] as const;
@@ -125,6 +128,28 @@ export interface Deduction {
   readonly text: string;
 }
 
+/** Where the money of a cancellation that lies in the past stands today. */
+export interface RefundStanding {
+  readonly state: 'not-started' | 'waiting' | 'due' | 'late';
+  /** The first day it is late, where it is. */
+  readonly since?: string;
+  /** From this day on it will be late, where it is not yet. */
+  readonly lateFrom?: string;
+  /** What to do now, in this order. */
+  readonly steps: readonly Step[];
+  /** What to do if it has not come by `lateFrom`. */
+  readonly ifLate: readonly Step[];
+}
+
+/** The law's limit for the refund of a withdrawal. */
+export interface RefundLimit {
+  readonly from: 'notice' | 'goods-back';
+  /** The seller may keep the money until the goods, or the proof that they were posted, are there. */
+  readonly mayWaitForGoods: boolean;
+  readonly text: string;
+  readonly source: Source;
+}
+
 export interface Refund {
   /** The most that comes back; absent where the order does not tell prices. */
   readonly amount?: Money;
@@ -133,9 +158,19 @@ export interface Refund {
   readonly parts: readonly RefundPart[];
   /** What only the refund still needs. */
   readonly missing: readonly Missing[];
+  /** Only where the cancellation lies in the past. */
+  readonly status?: RefundStanding;
+  /** Only where a withdrawal sets it going. */
+  readonly limit?: RefundLimit;
   readonly notes?: readonly Warning[];
   readonly text?: string;
 }
+
+/** Several items' refund together: delivery is counted once, and all of it where nothing of the order stays. */
+export type TogetherRefund = Pick<Refund, 'amount' | 'exact' | 'deductions' | 'parts' | 'missing' | 'notes'> & {
+  /** The items' ids, or their paths (`items.1`) where they have none. */
+  readonly items: readonly string[];
+};
 
 export interface Metric {
   readonly name: string;
@@ -174,6 +209,8 @@ export interface Decision {
   /** The items' one verdict, or `mixed`. */
   readonly verdict: ItemVerdict | 'mixed';
   readonly items: readonly ItemDecision[];
+  /** Of the chosen items, or of all that can be cancelled or returned now, together; absent where that is one item. */
+  readonly refund?: TogetherRefund;
   readonly warnings: readonly Warning[];
 }
 

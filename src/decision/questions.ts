@@ -9,7 +9,7 @@ import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
 import type { Item, Order } from '../order/order.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
-import type { Answer, Missing, Verdict } from './decision.ts';
+import { type Answer, type Missing, ranked, type Verdict } from './decision.ts';
 import type { Reasoning } from './reasoning.ts';
 
 const places = new Map<string, Place>([
@@ -55,7 +55,7 @@ export interface Asking {
 }
 
 const verdictsOf = (reasoning: Reasoning, leaves: readonly number[]): Verdict[] =>
-  leaves.map((leaf) => reasoning.tables.verdicts.leaves[leaf] as Verdict);
+  ranked(leaves.map((leaf) => reasoning.tables.verdicts.leaves[leaf] as Verdict));
 
 function enumAnswers(reasoning: Reasoning, input: EnumInput, text: FactText | undefined, open: Open): Answer[] {
   return answersOf(reasoning.tables.verdicts, reasoning.scope, input.id, open).map((answer): Answer => {

@@ -69,6 +69,32 @@ function resolve(known: Record<string, Known>): Contradiction[] {
   return found;
 }
 
+/** Known facts that leave no world together, beyond one constraint: taken one after the other, what does not fit is given up. */
+function keepPossible(
+  space: Space,
+  tables: CompiledTables,
+  known: Record<string, Known>,
+  now: number,
+): Contradiction[] {
+  const possible = (facts: Knowledge): boolean =>
+    outcomes(tables.verdicts, createScope(space, { now }, facts)).length > 0;
+  if (possible(known)) return [];
+  const found: Contradiction[] = [];
+  const kept: Record<string, Known> = {};
+  for (const { id } of space.domain.inputs) {
+    const given = known[id];
+    if (given === undefined) continue;
+    if (possible({ ...kept, [id]: given })) {
+      kept[id] = given;
+      continue;
+    }
+    const against = Object.keys(kept).find((other) => !possible({ [other]: kept[other] as Known, [id]: given }));
+    found.push({ constraint: 'no-world', dropped: id, against: against ?? Object.keys(kept).at(-1) ?? id });
+    delete known[id];
+  }
+  return found;
+}
+
 /** An instant of the past that lies after now is read as now. */
 const clampPast = (space: Space, known: Record<string, Known>, now: number): void => {
   for (const input of space.domain.inputs) {
@@ -88,8 +114,9 @@ function presume(scope: Scope, space: Space, known: Knowledge): { open: Open | u
   for (const input of usualInputs(space)) {
     const slot = scope.layout.slots.get(input.id);
     if (open === undefined || slot === undefined || known[input.id] !== undefined) continue;
-    const usual = 1 << input.values.indexOf(input.usual ?? '');
-    open = restrict(scope, open, slot, usual) ?? open;
+    const usual: Open | undefined = restrict(scope, open, slot, 1 << input.values.indexOf(input.usual ?? ''));
+    if (usual === undefined) continue;
+    open = usual;
     presumed.push(input.id);
   }
   return { open, presumed };
@@ -106,6 +133,7 @@ export function reason(
   known.now = { at: now };
   const contradictions = resolve(known);
   clampPast(space, known, now);
+  contradictions.push(...keepPossible(space, tables, known, now));
   const clock = { now };
   const scope = createScope(space, clock, known);
   const { open, presumed } = strict ? { open: scope.start, presumed: [] } : presume(scope, space, known);

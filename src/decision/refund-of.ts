@@ -1,17 +1,36 @@
 /** The refund that follows a verdict: amount, payments and dates put into words. */
 import type { Entry } from '../facts/entries.ts';
 import type { RefundWords } from '../locales/refund.ts';
+import { dayAt, isoDate } from '../order/civil.ts';
 import { parseInstant } from '../order/instant.ts';
+import { zoneOf } from '../order/marketplaces.ts';
 import type { Money, Order } from '../order/order.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
-import { type PlanRequest, planRefund, type RefundPlan } from '../refund/plan.ts';
+import type { RefundEntry } from '../refund/books.ts';
+import { statutoryRefundLimit } from '../refund/limits.ts';
+import { planRefund, type RefundPlan } from '../refund/plan.ts';
+import { refundStatus } from '../refund/status.ts';
 import type { PlannedPart } from '../refund/timeline.ts';
-import type { Trigger } from '../refund/words.ts';
-import type { Deduction, ItemVerdict, Missing, Refund, RefundPart, Warning } from './decision.ts';
+import type { NextStepId, Trigger } from '../refund/words.ts';
+import { sourceOf } from './because.ts';
+import type {
+  Deduction,
+  ItemVerdict,
+  Missing,
+  Refund,
+  RefundLimit,
+  RefundPart,
+  RefundStanding,
+  Step,
+  TogetherRefund,
+  Warning,
+} from './decision.ts';
 
+/** What the refunds of an order have in common. */
 export interface RefundContext {
   readonly order: Order;
-  readonly entry: Entry;
+  /** The order with the units that are cancelled or returned already counted as such. */
+  readonly remaining: Order;
   readonly policy: LoadedPolicy;
   readonly words: RefundWords;
   readonly marketplace: string | undefined;
@@ -20,13 +39,19 @@ export interface RefundContext {
   readonly ask: (path: string) => Missing | undefined;
 }
 
-interface Course {
+export interface Course {
   readonly trigger: Trigger;
   readonly start?: number;
+  /** It has happened already. */
+  readonly past?: true;
 }
 
-/** What sets the refund going under a verdict, and when; undefined where none is to be expected. */
-function courseOf(verdict: ItemVerdict, rule: string, { order, now }: RefundContext): Course | undefined {
+/** What sets the refund going under a verdict, and when; undefined where none is to be expected. `rule` decided. */
+export function courseOf(
+  verdict: ItemVerdict,
+  rule: string,
+  { order, now }: Pick<RefundContext, 'order' | 'now'>,
+): Course | undefined {
   switch (verdict) {
     case 'cancel':
       return { trigger: 'cancellation', start: now };
@@ -41,12 +66,18 @@ function courseOf(verdict: ItemVerdict, rule: string, { order, now }: RefundCont
     case 'nothing-to-do': {
       if (rule !== 'already-cancelled') return undefined;
       const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
-      return { trigger: 'cancellation', ...(start !== undefined && { start }) };
+      return { trigger: 'cancellation', past: true, ...(start !== undefined && { start }) };
     }
     default:
       return undefined;
   }
 }
+
+export const refundEntry = ({ index, quantity, before }: Entry): RefundEntry => ({
+  item: index,
+  units: quantity,
+  before,
+});
 
 const plain = (money: Money): string => `${money.amount} ${money.currency}`;
 
@@ -68,26 +99,69 @@ function partOf(part: PlannedPart, words: RefundWords): RefundPart {
   return { ...rest, ...(told.length > 0 && { notes: told }) };
 }
 
-/** `rule` is the id of the rule that decided. */
-export function refundOf(verdict: ItemVerdict, rule: string, context: RefundContext): Refund | undefined {
-  const course = courseOf(verdict, rule, context);
-  if (course === undefined) return undefined;
-  const { order, entry, policy, words, marketplace } = context;
-  const request: PlanRequest = {
-    policy,
-    order,
-    entries: [{ item: entry.index, units: entry.quantity, before: entry.before }],
-    trigger: course.trigger,
-    marketplace,
-    start: course.start === undefined ? undefined : { instant: course.start },
-  };
-  const plan = planRefund(request);
+/** A plan in words. */
+export function toldPlan(plan: RefundPlan, { words, ask }: RefundContext): Omit<TogetherRefund, 'items'> {
   return {
     ...(plan.amount !== undefined && { amount: plan.amount }),
     exact: plan.exact,
     deductions: deductionsOf(plan, words),
     parts: plan.parts.map((part) => partOf(part, words)),
-    missing: plan.missing.flatMap((path) => context.ask(path) ?? []),
+    missing: plan.missing.flatMap((path) => ask(path) ?? []),
     notes: plan.notes.map((id) => ({ id, text: words.amountNotes[id] })),
+  };
+}
+
+/** Where the money of a past cancellation stands; absent where that is not known, or where there is none to come. */
+function standing(plan: RefundPlan, entry: Entry, context: RefundContext): RefundStanding | undefined {
+  const { order, marketplace, now, words } = context;
+  const today = isoDate(dayAt(zoneOf(marketplace), now));
+  const word = <T extends string>(value: T | readonly T[] | undefined) =>
+    typeof value === 'string' ? value : undefined;
+  const { state, since, lateFrom, nextSteps, ifLate } = refundStatus(plan.parts, today, {
+    soldBy: word(entry.item.soldBy ?? order.soldBy),
+    fulfilledBy: word(entry.item.fulfilledBy ?? order.fulfilledBy),
+  });
+  if (state === 'none') return undefined;
+  const steps = (ids: readonly NextStepId[]): Step[] => ids.map((id) => ({ id, text: words.nextSteps[id] }));
+  return {
+    state,
+    ...(since !== undefined && { since }),
+    ...(lateFrom !== undefined && { lateFrom }),
+    steps: steps(nextSteps),
+    ifLate: steps(ifLate),
+  };
+}
+
+/** The law's limit for the refund of a withdrawal; absent where no such law applies. */
+export function limitOf({ policy, marketplace, words }: RefundContext): RefundLimit | undefined {
+  // When the seller will be told, or get the goods back, is not known yet.
+  const limit = statutoryRefundLimit(marketplace, {});
+  if (limit === undefined) return undefined;
+  const say = limit.from === 'notice' ? words.limit.afterNotice : words.limit.afterGoods;
+  return {
+    from: limit.from,
+    mayWaitForGoods: limit.mayWaitForGoods,
+    text: say(undefined),
+    source: sourceOf(policy, limit.cite),
+  };
+}
+
+export function refundOf(entry: Entry, course: Course, context: RefundContext): Refund {
+  const { policy, marketplace } = context;
+  const plan = planRefund({
+    policy,
+    order: course.past === true ? context.order : context.remaining,
+    entries: [refundEntry(entry)],
+    trigger: course.trigger,
+    marketplace,
+    start: course.start === undefined ? undefined : { instant: course.start },
+  });
+  const known = course.past === true && course.start !== undefined && course.start <= context.now;
+  const status = known ? standing(plan, entry, context) : undefined;
+  const limit = course.trigger === 'withdrawal' ? limitOf(context) : undefined;
+  return {
+    ...toldPlan(plan, context),
+    ...(status !== undefined && { status }),
+    ...(limit !== undefined && { limit }),
   };
 }

@@ -1,5 +1,5 @@
 /** From what was typed to instants that the order can hold: nothing before what came earlier, nothing done in the future. */
-import { dayAt, startOfDay } from '../order/civil.ts';
+import { dayMs, startOfDay } from '../order/civil.ts';
 import { parseInstant } from '../order/instant.ts';
 import { zoneOf } from '../order/marketplaces.ts';
 import type { Order, Shared } from '../order/order.ts';
@@ -55,10 +55,15 @@ export function meant(typed: TypedTime, path: string, order: Order, now: number)
   };
 }
 
-/** The instant that stands for a day: its beginning, or the end of the last day that was promised. */
-export const standFor = ({ from, to }: Meant, path: string): number => (timeFactOf(path) === 'latestDelivery' ? to : from);
-
-export const dayOf = (order: Order, instant: number): number => dayAt(zoneOfOrder(order), instant);
+/**
+ * The instant that stands for a day: its beginning, or the end of the last day that was promised. Where the store is
+ * not known yet it is noon in UTC, which is the same day in all of them.
+ */
+export function standFor({ from, to }: Meant, path: string, order: Order): number {
+  if (from === to) return from;
+  if (zoneOfOrder(order) === undefined) return Math.max(from, Math.min(to, Math.floor(from / dayMs) * dayMs + dayMs / 2));
+  return timeFactOf(path) === 'latestDelivery' ? to : from;
+}
 
 interface Neighbour {
   readonly fact: TimeFact;

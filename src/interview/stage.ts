@@ -20,6 +20,8 @@ export interface Stage {
   readonly decision: Decision;
   /** Absent: nothing is left to ask. */
   readonly question?: Question;
+  /** All that can be asked, whether it was or not. */
+  readonly questions: readonly Question[];
   /** The place of the question among those that the verdict hangs on, from 1. */
   readonly number: number;
   /** How many of them there can be at most. */
@@ -50,7 +52,7 @@ export async function stageOf(session: Session, options: StageOptions): Promise<
     ? [...verdictQuestions(decision), ...refundQuestions(so.order, decision, options.amounts)]
     : verdictQuestions(decision);
   const question = questions.find(({ asks }) => !done.has(asks.fact));
-  return { decision, ...(question && { question }), number: asked + 1, most: asked + open.size };
+  return { decision, questions, ...(question && { question }), number: asked + 1, most: asked + open.size };
 }
 
 /** What can still change a verdict. A fact is asked for once: who does not know is not asked again. */

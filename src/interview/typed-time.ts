@@ -3,7 +3,7 @@
  * here, words by chrono-node, which finds a date *within* a text: it counts only where it has read all of it.
  */
 import type { Lang } from '../locales/messages.ts';
-import { type CivilDay, dateOf, dayAt, dayNumber, offsetAt } from '../order/civil.ts';
+import { type CivilDay, dateOf, dayNumber } from '../order/civil.ts';
 import { readInstant } from '../order/instant.ts';
 
 /** A bare date is a day, whatever the hour. */
@@ -15,8 +15,8 @@ export type TimeProblem = 'empty' | 'unreadable' | 'no-such-day' | 'no-such-time
 export type ReadTime = TypedTime | { readonly kind: 'problem'; readonly problem: TimeProblem };
 
 export interface TimeContext {
-  /** The clock on which the typed hours are meant: IANA, UTC where absent. */
-  readonly zone: string | undefined;
+  /** The clock on which the typed hours are meant: minutes that it is ahead of UTC at an instant. */
+  offsetAt(instant: number): number;
   /** Epoch milliseconds. */
   readonly now: number;
   /** What is asked for has happened: a bare weekday is the last one, a bare hour the one before now. */
@@ -31,12 +31,13 @@ const minute = 60_000;
 const day = 86_400_000;
 const problem = (what: TimeProblem): ReadTime => ({ kind: 'problem', problem: what });
 
-/** An instant from what a clock in the zone shows. */
-export function instantIn(zone: string | undefined, on: CivilDay, minutes: number, seconds = 0): number {
+/** An instant from what the clock shows. */
+function instantOn({ offsetAt }: TimeContext, on: CivilDay, minutes: number, seconds: number): number {
   const local = on * day + minutes * minute + seconds * 1000;
-  const first = local - offsetAt(zone, local) * minute;
-  return local - offsetAt(zone, first) * minute;
+  return local - offsetAt(local - offsetAt(local) * minute) * minute;
 }
+
+const today = ({ offsetAt, now }: TimeContext): CivilDay => Math.floor((now + offsetAt(now) * minute) / day);
 
 /** As much of chrono's results as is read. */
 interface Parsed {
@@ -90,7 +91,7 @@ function readFigures(text: string, context: TimeContext): ReadTime | undefined {
   const swapped = sign === '/' && (context.monthFirst ? Number(first) <= 12 : Number(second) > 12);
   const [month, dayOfMonth] = swapped ? [Number(first), Number(second)] : [Number(second), Number(first)];
   if (year !== undefined) return civil(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth, time, context);
-  const { year: current } = dateOf(dayAt(context.zone, context.now));
+  const { year: current } = dateOf(today(context));
   const read = civil(current, month, dayOfMonth, time, context);
   return context.past && isLater(read, context) ? civil(current - 1, month, dayOfMonth, time, context) : read;
 }
@@ -104,11 +105,11 @@ function civil(year: number, month: number, dayOfMonth: number, [hour, minutes, 
   if (hour === undefined) return { kind: 'day', day: number };
   const [h, m, s] = [Number(hour), Number(minutes ?? 0), Number(seconds ?? 0)];
   if (h > 23 || m > 59 || s > 59) return problem('no-such-time');
-  return { kind: 'instant', at: instantIn(context.zone, number, h * 60 + m, s) };
+  return { kind: 'instant', at: instantOn(context, number, h * 60 + m, s) };
 }
 
-const isLater = (read: ReadTime, { zone, now }: TimeContext): boolean =>
-  read.kind === 'instant' ? read.at > now : read.kind === 'day' && read.day > dayAt(zone, now);
+const isLater = (read: ReadTime, context: TimeContext): boolean =>
+  read.kind === 'instant' ? read.at > context.now : read.kind === 'day' && read.day > today(context);
 
 const relative = /\b(?:ago|il y a)\b/i;
 
@@ -131,8 +132,8 @@ function plain(text: string, lang: Lang): string {
 const unsure = /^(?:last|this|next) (?:week|month|year)$|^(?:la semaine|le mois|l'ann[ée]e) /i;
 
 function readWords(text: string, context: TimeContext, parse: Parse): ReadTime {
-  const { now, zone, past } = context;
-  const results = parse(text, { instant: new Date(now), timezone: offsetAt(zone, now) });
+  const { now, past, offsetAt } = context;
+  const results = parse(text, { instant: new Date(now), timezone: offsetAt(now) });
   const [only] = results;
   if (results.length !== 1 || only === undefined || only.end || only.index !== 0 || only.text.length !== text.length) {
     return problem('unreadable');
@@ -145,7 +146,7 @@ function readWords(text: string, context: TimeContext, parse: Parse): ReadTime {
   const on = (year: number, shift: number): ReadTime => {
     const number = dayNumber(year, part('month'), part('day')) + shift;
     if (!hasHour) return { kind: 'day', day: number };
-    return { kind: 'instant', at: instantIn(zone, number, part('hour') * 60 + part('minute'), part('second')) };
+    return { kind: 'instant', at: instantOn(context, number, part('hour') * 60 + part('minute'), part('second')) };
   };
   const read = on(part('year'), 0);
   if (!past || !isLater(read, context) || relative.test(text)) return read;

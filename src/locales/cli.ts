@@ -10,6 +10,10 @@ export type OptionText =
   | 'from'
   | 'items'
   | 'set'
+  | 'save'
+  | 'force'
+  | 'only'
+  | 'ics'
   | 'output'
   | 'json'
   | 'strict'
@@ -35,6 +39,7 @@ export type OptionText =
 /** The commands that help describes, with their group where they have one. */
 export type CommandText =
   | 'check'
+  | 'ask'
   | 'refund'
   | 'convert'
   | 'policy'
@@ -97,9 +102,15 @@ export interface CliWords {
     excessArgument(word: string): string;
     unknownName(thing: Thing, value: string): string;
     invalidSet(path: string, what: string): string;
+    needsFile(option: string): string;
+    suchAs(example: string): string;
     readonly noData: string;
     /** How to hand data over: as a file, or through a pipe. */
-    giveData(file: string, pipe: string): string;
+    giveData(file: string, pipe: string, ask: string | undefined): string;
+    fileThere(file: string): string;
+    readonly force: string;
+    /** Why nobody can be asked; one line says all. */
+    cannotAsk(reason: 'stdin' | 'stderr' | 'ci' | 'no-input' | 'quiet'): string;
     readonly seller: string;
   };
 

@@ -120,6 +120,8 @@ export interface RenderWords {
     ifCharged(sentence: string): string;
     ifNotCharged(sentence: string): string;
     parts(amount: string | undefined, count: number): string;
+    /** `1`: several entries of one item. */
+    together(items: number, amount: string): string;
     readonly columns: { readonly to: string; readonly amount: string; readonly when: string };
     /** Several things can be kept back; `--why` lists them. */
     less(count: number): string;

@@ -14,6 +14,8 @@ export interface LoadedPolicy {
   readonly sources: Readonly<Record<string, SourcePage>>;
   /** Absent for a side that the policy does not have. */
   readonly tables: Readonly<Partial<Record<Role, CompiledTables>>>;
+  /** What kinds of item a seller's account can hold, where the platform keeps others to itself. */
+  readonly sellerKinds?: readonly string[];
   readonly weights: Weights;
   readonly processing: readonly ProcessingRow[];
   readonly refunds: readonly RefundRow[];

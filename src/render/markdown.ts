@@ -3,7 +3,7 @@ import type { Because, Decision, ErrorRecord, Missing, Source, Step } from '../d
 import { finish } from './lines.ts';
 import { type Context, contextOf, markOf, verdictWords } from './text/context.ts';
 import { afterText, alternativeText, amountOf, type Block, reasonOf, titleOf } from './text/item.ts';
-import { moneyLines } from './text/money.ts';
+import { moneyLines, togetherText } from './text/money.ts';
 import { blocksOf, headingTexts } from './text/order.ts';
 import { statusOf } from './text/status.ts';
 import { summaryHeading, summaryRows } from './text/summary.ts';
@@ -37,12 +37,14 @@ function orderLines(decision: Decision, view: View): string[] {
   const assumed = [
     ...new Set(decision.items.flatMap((item) => item.assumed.map(({ text }) => text.replace(/\.$/, '')))),
   ];
+  const together = togetherText(decision, context);
   const notes = [...new Set([...decision.warnings.map(({ text }) => text), ...common])];
   return [
     `## ${title ?? ''}`,
     '',
     placed ?? '',
     ...blocks.flatMap((block) => ['', ...blockLines(block, context)]),
+    ...(together === undefined ? [] : ['', labelled(view.words.labels.money, together, view)]),
     ...(notes.length === 0 ? [] : ['', ...notes.map((text) => labelled(view.words.labels.note, text, view))]),
     ...(assumed.length === 0 ? [] : ['', escapeMarkdown(view.text(view.words.assumed(assumed)))]),
   ];
@@ -112,7 +114,7 @@ export function sourceLink({ title, url, checked, confidence }: Source, view: Vi
   return `${page}${view.words.why.source('', checked, view.words.confidence[confidence])}`;
 }
 
-function tableLines(rows: readonly (readonly string[])[]): string[] {
+export function tableLines(rows: readonly (readonly string[])[]): string[] {
   const [head, ...body] = rows.map((row) => `| ${row.join(' | ')} |`);
   const columns = rows[0]?.length ?? 0;
   return head === undefined ? [] : [head, `|${' --- |'.repeat(columns)}`, ...body];

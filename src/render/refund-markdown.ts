@@ -1,9 +1,34 @@
-/** `annul refund -o markdown`: the sentences of the screen without the drawing. */
+/** `annul refund -o markdown`: the sentences of the screen, and a table in the drawing's place. */
 import { finish } from './lines.ts';
-import { escapeMarkdown, sourceLink } from './markdown.ts';
+import { escapeMarkdown, sourceLink, tableLines } from './markdown.ts';
 import type { RefundAnswer } from './refund-answer.ts';
-import { expectedText, headingTexts, noteTexts, refundContext, statusText } from './refund-text.ts';
+import { expectedText, headingTexts, noteTexts, partName, refundContext, statusText } from './refund-text.ts';
+import type { MoneyContext } from './text/money.ts';
+import { isoDayText } from './time.ts';
 import type { View } from './view.ts';
+
+/** What the screen draws: a column for each part, a row for each mark, today last. */
+function dateTable(answer: RefundAnswer, { clock, view }: MoneyContext): string[] {
+  const parts = answer.parts.filter(({ latest }) => latest !== undefined);
+  if (parts.length === 0) return [];
+  const { marks } = view.refund.timeline;
+  const day = (text: string | undefined): string => (text === undefined ? '' : isoDayText(text, clock));
+  const span = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string =>
+    earliest === latest ? day(latest) : clock.dates.span(day(earliest), day(latest));
+  const start =
+    answer.start?.event === 'returned' ? marks.received : view.words.refund.state(undefined, 'cancelled', undefined);
+  const rows = [
+    [start, ...parts.map((part) => day(part.start))],
+    [marks.issued, ...parts.map((part) => (part.issued === undefined ? '' : span(part.issued)))],
+    [marks.first, ...parts.map((part) => day(part.earliest))],
+    [marks.last, ...parts.map((part) => day(part.latest))],
+    [marks.late, ...parts.map((part) => day(part.lateFrom))],
+    [marks.today, ...parts.map(() => day(answer.today))],
+  ];
+  const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+  const cells = (row: readonly string[]) => row.map((cell) => escapeMarkdown(view.text(cell)));
+  return tableLines([['', ...parts.map((part) => partName(part, view))], ...shown].map(cells));
+}
 
 export function renderRefundMarkdown(answer: RefundAnswer, view: View): string {
   const context = refundContext(answer, view);
@@ -17,6 +42,7 @@ export function renderRefundMarkdown(answer: RefundAnswer, view: View): string {
     [`## ${left ?? ''}`],
     right === undefined || right === '' ? [] : [right],
     [say(expectedText(answer, context))],
+    dateTable(answer, context),
     [say(statusText(answer, context))],
     late.map((id, index) => `${index + 1}. ${say(view.refund.nextSteps[id])}`),
     noteTexts(answer, view).map((text) => `- **${view.words.labels.note}:** ${say(text)}`),

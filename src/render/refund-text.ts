@@ -6,6 +6,7 @@ import type { RefundAnswer } from './refund-answer.ts';
 import { barLines, hasDots } from './text/bar.ts';
 import { moneyText } from './text/context.ts';
 import { borrowedTexts, conditional, expectedOf, type MoneyContext, partTexts } from './text/money.ts';
+import { standingText } from './text/refund-status.ts';
 import { stepLines } from './text/steps.ts';
 import { partSourceLines } from './text/why.ts';
 import { instantOf, isoDayText } from './time.ts';
@@ -63,7 +64,7 @@ function headingLines(answer: RefundAnswer, context: MoneyContext): string[] {
   return [...wrap(left, width, ruler), ...(right === '' ? [] : wrap(right, width, ruler))];
 }
 
-function partName(part: RefundPart | undefined, { words }: View): string {
+export function partName(part: RefundPart | undefined, { words }: View): string {
   if (part === undefined) return '';
   return part.kind === 'release-of-authorisation' ? words.money.hold : words.methods[part.method].name;
 }
@@ -94,29 +95,12 @@ function calendarTexts({ timeline }: RefundAnswer, { clock, view }: MoneyContext
 }
 
 /** Whether to wait, and what to do if nothing has come. */
-export function statusText({ status, today }: RefundAnswer, { clock, view }: MoneyContext): string {
-  const { nextSteps, status: words } = view.refund;
-  const day = isoDayText(today, clock);
-  const steps = (list: typeof status.nextSteps): string[] => list.map((id) => nextSteps[id]);
-  switch (status.state) {
-    case 'none':
-      return words.none;
-    case 'not-started':
-      return [words.notStarted, ...steps(status.nextSteps)].join(' ');
-    case 'late':
-      return words.late(day, isoDayText(status.since ?? today, clock));
-    default: {
-      const now = status.state === 'waiting' ? words.waiting(day) : words.due(day);
-      // "Wait" is said already; what else there is to do now is not.
-      const more = steps(status.nextSteps.filter((id) => id !== 'wait' && !status.ifLate.includes(id)));
-      const later = status.lateFrom === undefined ? [] : steps(status.ifLate);
-      const then =
-        later.length === 0
-          ? []
-          : [words.stillNothing(clock.dates.on(isoDayText(status.lateFrom ?? today, clock))), ...later];
-      return [now, ...more, ...then].join(' ');
-    }
-  }
+export function statusText({ status }: RefundAnswer, context: MoneyContext): string {
+  const { nextSteps: words, status: sentences } = context.view.refund;
+  const { state, nextSteps, ifLate, ...days } = status;
+  if (state === 'none') return sentences.none;
+  const steps = (list: typeof nextSteps) => list.map((id) => ({ id, text: words[id] }));
+  return standingText({ ...days, state, steps: steps(nextSteps), ifLate: steps(ifLate) }, context);
 }
 
 /** Notes of the parts that are not told by the sentences themselves, then those about the calendar. */

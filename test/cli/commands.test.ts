@@ -215,6 +215,8 @@ describe('schema', () => {
     expect(fits?.(document), JSON.stringify(fits?.errors)).toBe(true);
     const [first] = document.decisions;
     const decision = ajv.getSchema('decision');
+    expect(decision?.(document), 'the document of -o json').toBe(true);
+    for (const line of document.decisions) expect(decision?.(line), 'a line of NDJSON').toBe(true);
     expect(decision?.(first)).toBe(true);
     expect(decision?.({ ...first, verdict: 'maybe' })).toBe(false);
     expect(decision?.({ ...first, items: undefined })).toBe(false);

@@ -1,6 +1,6 @@
 /** A world made of strings: 80 columns, no terminal, English, UTF-8, unless a test says otherwise. */
 import { FileError, OutputError } from '../../src/cli/exit.ts';
-import type { Chunks, Env, Io } from '../../src/cli/io.ts';
+import type { Chunks, Env, Io, Terminal } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/program.ts';
 
 export interface World {
@@ -23,12 +23,16 @@ export interface World {
   readonly breaks?: { readonly at: number; readonly code: string };
   /** Lets every timer run out at once. */
   readonly slow?: boolean;
+  /** Where somebody can be asked. */
+  readonly terminal?: Terminal;
 }
 
 export interface Fake {
   readonly io: Io;
   readonly out: () => string;
   readonly err: () => string;
+  /** By name: what was written. */
+  readonly saved: ReadonlyMap<string, string>;
 }
 
 const encoder = new TextEncoder();
@@ -48,6 +52,7 @@ export function fakeIo(world: World = {}): Fake {
   let closed = false;
   let failure: string | undefined;
   const drained = new Set<string>();
+  const saved = new Map<string, string>();
   const { files = {}, broken = {}, breaks } = world;
   const stdin = world.stdin ?? '';
   const io: Io = {
@@ -80,6 +85,7 @@ export function fakeIo(world: World = {}): Fake {
     env: world.env ?? {},
     unicode: world.unicode ?? true,
     now: () => Date.parse(world.now ?? '2026-11-23T18:18:00Z'),
+    offsetAt: () => 0,
     after(_, call) {
       if (world.slow === true) call();
       return () => {};
@@ -98,11 +104,20 @@ export function fakeIo(world: World = {}): Fake {
         close() {},
       };
     },
+    save(file, text, replace) {
+      if (broken[file] !== undefined) throw new OutputError(broken[file], file);
+      if (!replace && (files[file] !== undefined || saved.has(file))) throw new OutputError('EEXIST', file);
+      saved.set(file, text);
+    },
+    terminal() {
+      if (world.terminal === undefined) throw new Error('nobody was to be asked');
+      return world.terminal;
+    },
   };
   function check(): void {
     if (failure !== undefined) throw new OutputError(failure);
   }
-  return { io, out: () => out, err: () => err };
+  return { io, out: () => out, err: () => err, saved };
 }
 
 /** Runs annul in process. */

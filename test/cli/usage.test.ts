@@ -130,6 +130,6 @@ test('check with a terminal on stdin and no file names a file or a pipe', async 
   expect(code).toBe(2);
   expect(stderr).toBe(
     'annul: no order to read: stdin is a terminal\n' +
-      'Name a file: annul check FILE. Or pipe one in: cat FILE | annul check\n',
+      'Name a file: annul check FILE. Or pipe one in: cat FILE | annul check. Or be asked: annul ask\n',
   );
 });

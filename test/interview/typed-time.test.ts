@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadTimeReader, type ReadTime, type TimeContext } from '../../src/interview/typed-time.ts';
-import { isoDate } from '../../src/order/civil.ts';
+import { isoDate, offsetAt } from '../../src/order/civil.ts';
 
 /** Tuesday, 10:18 in Los Angeles, 19:18 in Paris. */
 const now = Date.parse('2026-11-24T18:18:00Z');
-const us: TimeContext = { zone: 'America/Los_Angeles', now, past: true, monthFirst: true };
-const france: TimeContext = { zone: 'Europe/Paris', now, past: true, monthFirst: false };
+const us: TimeContext = { offsetAt: (at) => offsetAt('America/Los_Angeles', at), now, past: true, monthFirst: true };
+const france: TimeContext = { offsetAt: (at) => offsetAt('Europe/Paris', at), now, past: true, monthFirst: false };
 
 const en = await loadTimeReader('en');
 const fr = await loadTimeReader('fr');

@@ -211,6 +211,14 @@ charged, cancelled Fri Nov 20
 
 Expect it from Wed Nov 25 to Mon Nov 30: 3 to 5 business days.
 
+|  | credit card |
+| --- | --- |
+| cancelled | Fri Nov 20 |
+| first | Wed Nov 25 |
+| last | Mon Nov 30 |
+| late | Tue Dec 1 |
+| today | Tue Nov 24 |
+
 Today, Tue Nov 24: wait. Still nothing on Tue Dec 1? Open the refund in your orders and look when it was issued, and to which payment. If it was issued, ask your bank with the reference shown there (ARN).
 
 - 3 to 5 business days: [Cancel Items or Orders](https://www.amazon.com/gp/help/customer/display.html?nodeId=GKCCBVQ6UGJ7BVQR), checked 2026-11, official

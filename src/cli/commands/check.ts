@@ -1,18 +1,25 @@
 /** `annul check [FILE...]`: decides every order. */
 
-import { createDecide } from '../../decision/deciding.ts';
-import type { Role } from '../../decision/decision.ts';
+import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
+import type { Decision, Role } from '../../decision/decision.ts';
+import { chooseItems } from '../../decision/refund-together.ts';
 import type { Lang } from '../../locales/messages.ts';
+import type { Order } from '../../order/order.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import type { Hints } from '../../render/view.ts';
+import type { CalendarFile } from '../calendar-file.ts';
 import { createCommand, type Runnable } from '../command.ts';
-import { type ExitCode, UsageError } from '../exit.ts';
+import { type ExitCode, exit, UsageError } from '../exit.ts';
 import { filesOf, formatOf } from '../input.ts';
+import { createAlone } from '../interview/alone.ts';
+import type { Held } from '../interview/hold.ts';
+import { refusalOf } from '../interview/may-ask.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
-import { withOption } from '../paste.ts';
+import { asCommand, withOption } from '../paste.ts';
 import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
@@ -25,6 +32,8 @@ export interface CheckFlags {
   readonly from?: string;
   readonly items?: string;
   readonly set?: readonly string[];
+  readonly only?: readonly string[];
+  readonly ics?: string;
   readonly output?: Output;
   readonly json?: true;
   readonly strict?: true;
@@ -48,8 +57,14 @@ export interface CheckOptions {
   readonly from?: string | undefined;
   readonly items?: string | undefined;
   readonly sets: readonly string[];
+  /** The items whose refund is counted; absent: all that can be cancelled or returned. */
+  readonly only?: readonly string[] | undefined;
+  /** The calendar file to write. */
+  readonly ics?: string | undefined;
   readonly output: Output;
   readonly strict: boolean;
+  /** False with `--no-input`. */
+  readonly input?: boolean | undefined;
   readonly exitStatus: boolean;
   readonly quiet: boolean;
   readonly why: boolean;
@@ -72,8 +87,10 @@ export function checkCommand(io: Io, argv: readonly string[]): Runnable {
       flags.from,
       flags.items,
       flags.set,
+      flags.only,
       flags.output,
       flags.json,
+      flags.ics,
       flags.strict,
       flags.noInput,
       flags.exitStatus,
@@ -109,15 +126,38 @@ function optionsOf(given: CheckFlags, files: readonly string[], argv: readonly s
 }
 
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
-  const { role, output, quiet, strict, items, sets, marketplace, policy, color } = options;
+  const { role, output, quiet, strict, items, sets, only, marketplace, policy, color } = options;
   if (role === 'seller') throw new UsageError({ kind: 'seller' });
   const files = filesOf(options.files, 'check', io);
   const at = options.at ?? io.now();
   const lang = langOf(options.lang, io.env);
-  const decide = createDecide({ at, role, strict, lang, policy });
+  const decide = createDecide({ at, role, strict, lang, policy, only });
   const hints = hintsOf(files, options.argv);
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...options, at, hints }, io));
   const tally = createTally(options.exitStatus);
+  const calendar = await calendarOf(options.ics, at, lang, io);
+  const begin = opening(renderer, only !== undefined);
+  const asks = output === 'text' && !files.includes('-') && io.stdout.isTTY && refusalOf(options, io) === undefined;
+  const alone = createAlone<{ read: ReadOrder; decision: Decision }>(asks);
+  let held: readonly Held[] = [];
+  let left = false;
+
+  function settle(decision: Decision): string {
+    tally.decided(decision);
+    calendar?.decision(decision);
+    return begin.before() + renderer.record(decision);
+  }
+
+  /** The one order that stays undetermined is asked about. */
+  async function finished({ read, decision }: { read: ReadOrder; decision: Decision }): Promise<Decision> {
+    if (tally.failed > 0 || decision.items.every(({ verdict }) => verdict !== 'undetermined')) return decision;
+    const { interviews } = await import('../interview/interviews.ts');
+    const asked = await interviews([read], { ...options, at: options.at, policy, lang }, io);
+    left = asked === undefined;
+    held = asked ?? [];
+    return held[0]?.decision ?? decision;
+  }
+
   await readOrders(
     {
       purpose: 'decide',
@@ -132,24 +172,60 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
       streams: streams(output),
     },
     {
-      open: renderer.open,
+      open: begin.open,
       async order(read) {
+        if (only !== undefined) checkItems(read.order, only);
         const decision = await decide(read);
-        tally.decided(decision);
-        return renderer.record(decision);
+        return alone.push({ read, decision }).map((one) => settle(one.decision)).join('');
       },
-      error: (record) => (renderer.errorsInPlace ? renderer.record(record) : undefined),
-      close: renderer.close,
+      error: (record) => (renderer.errorsInPlace ? begin.before() + renderer.record(record) : undefined),
+      async close() {
+        const one = alone.last();
+        const decision = one && (await finished(one));
+        if (left) return '';
+        return (decision === undefined ? '' : settle(decision)) + begin.before() + (await renderer.close());
+      },
     },
     tally,
     io,
   );
+  if (left) return exit.interrupted;
+  calendar?.save();
+  if (held.length > 0) {
+    const { tellAfterwards } = await import('../interview/afterwards.ts');
+    await tellAfterwards(held, { ...options, files, lang }, io);
+  }
   return tally.code();
+}
+
+/** Where the first order can turn out to be asked for wrongly, nothing is written before it. */
+function opening(renderer: Renderer, late: boolean) {
+  let opened = !late;
+  return {
+    open: () => (late ? '' : renderer.open()),
+    before(): string {
+      if (opened) return '';
+      opened = true;
+      return renderer.open();
+    },
+  };
+}
+
+/** Throws a `UsageError` for an item that the order does not have. */
+function checkItems(order: Order, only: readonly string[]): void {
+  const { unknown, known } = chooseItems(order, only);
+  const [value] = unknown;
+  if (value !== undefined) throw new UsageError({ kind: 'unknown-value', option: '--only', value, known });
+}
+
+async function calendarOf(file: string | undefined, at: number, lang: Lang, io: Io): Promise<CalendarFile | undefined> {
+  if (file === undefined) return undefined;
+  return (await import('../calendar-file.ts')).createCalendarFile(file, at, lang, io);
 }
 
 const streams = (output: Output): boolean => output !== 'text' && output !== 'markdown';
 
 /** Data from stdin cannot be named again. */
 function hintsOf(files: readonly string[], argv: readonly string[]): Hints {
-  return files.includes('-') ? {} : { why: withOption(argv, '--why') };
+  return files.includes('-') ? {} : { why: withOption(argv, '--why'), ask: asCommand(argv, 'ask') };
 }

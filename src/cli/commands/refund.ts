@@ -32,6 +32,7 @@ export interface RefundOptions {
   readonly policy?: string;
   readonly output?: 'text' | 'json' | 'ndjson' | 'markdown';
   readonly json?: true;
+  readonly ics?: string;
   readonly why?: true;
   readonly lang?: Lang;
   readonly color?: ColourChoice;
@@ -53,6 +54,7 @@ export function refundCommand(io: Io): Runnable {
       flags.policy,
       flags.refundOutput,
       flags.json,
+      flags.ics,
       flags.why,
       flags.lang,
       flags.color,
@@ -75,10 +77,11 @@ export async function refund(options: RefundOptions, io: Io): Promise<ExitCode> 
     loadPolicy(options.policy ?? policyFor(marketplace)),
     loadRefundWords(lang),
   ]);
+  const at = options.at ?? io.now();
   const answer = refundAnswer({
     policy,
     words,
-    at: options.at ?? io.now(),
+    at,
     method,
     amount,
     charged,
@@ -87,6 +90,12 @@ export async function refund(options: RefundOptions, io: Io): Promise<ExitCode> 
     marketplace,
   });
   io.stdout.write(await rendered(answer, options, io));
+  if (options.ics !== undefined) {
+    const { createCalendarFile } = await import('../calendar-file.ts');
+    const calendar = await createCalendarFile(options.ics, at, lang, io);
+    calendar.refund(answer);
+    calendar.save();
+  }
   return exit.done;
 }
 

@@ -90,13 +90,35 @@ const part = v.object({
   notes: may(said),
 });
 
-const refund = v.object({
+const sum = {
   amount: may(money),
   exact: v.boolean(),
   deductions: v.array(v.object({ id: v.string(), max: may(money), text: v.string() })),
   parts: v.array(part),
   missing: v.array(missing),
   notes: may(said),
+};
+
+const refund = v.object({
+  ...sum,
+  status: may(
+    v.pipe(
+      v.object({
+        state: v.picklist(['not-started', 'waiting', 'due', 'late']),
+        since: may(day),
+        lateFrom: may(day),
+        steps: said,
+        ifLate: said,
+      }),
+      v.description('Where the money of a cancellation that lies in the past stands.'),
+    ),
+  ),
+  limit: may(
+    v.pipe(
+      v.object({ from: v.picklist(['notice', 'goods-back']), mayWaitForGoods: v.boolean(), text: v.string(), source }),
+      v.description("The law's limit for the refund of a withdrawal."),
+    ),
+  ),
   text: may(v.string()),
 });
 
@@ -131,6 +153,12 @@ export const decisionSchema = v.pipe(
     policy: v.object({ id: v.string(), version: v.string(), marketplace: may(v.string()) }),
     verdict: v.picklist([...verdicts, 'undetermined', 'mixed']),
     items: v.array(item),
+    refund: may(
+      v.pipe(
+        v.object({ ...sum, items: texts }),
+        v.description('Of the chosen items, or of all that can be cancelled or returned now, together.'),
+      ),
+    ),
     warnings: said,
   }),
   v.title('annul: decision'),

@@ -5,20 +5,24 @@ import { decisionSchema, errorSchema } from './decision.ts';
 const schemaOf = (schema: typeof orderSchema | typeof decisionSchema | typeof errorSchema) =>
   toJsonSchema(schema, { ...jsonSchemaOptions, ignoreActions: [...jsonSchemaOptions.ignoreActions] });
 const { $schema: _, ...error } = schemaOf(errorSchema);
+const { $schema, ...decision } = schemaOf(decisionSchema);
+const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
-/** What `annul schema` prints, by name. A decision's `$defs` describe the error and the document of `-o json`. */
+/** What `annul schema` prints, by name. A decision's holds for the document of `-o json` and for each line of NDJSON. */
 export const data = {
   order: schemaOf(orderSchema),
   decision: {
-    ...schemaOf(decisionSchema),
+    $schema,
+    anyOf: [ref('decision'), ref('decisions'), ref('error')],
     $defs: {
+      decision,
       error,
       decisions: {
         title: 'annul: the document of -o json',
         type: 'object',
         properties: {
           schema: { const: 'annul/decisions/1' },
-          decisions: { type: 'array', items: { anyOf: [{ $ref: '#' }, { $ref: '#/$defs/error' }] } },
+          decisions: { type: 'array', items: { anyOf: [ref('decision'), ref('error')] } },
         },
         required: ['schema', 'decisions'],
       },

@@ -34,6 +34,11 @@ export const cli: CliWords = {
       about:
         'Decides every order in the files, or on stdin (-): verdicts, next steps and when the money is back. The format is recognised. The default command: annul order.json does the same.',
     },
+    ask: {
+      brief: 'the interview: asks what still matters, then decides',
+      about:
+        'Asks only what can still change the answer, then prints what check prints. Without a file it begins with nothing; several orders are asked about one after the other.',
+    },
     refund: {
       brief: 'when the money is back, without an order',
       about: 'The refund timeline alone, for a payment method, an amount and a date.',
@@ -64,6 +69,10 @@ export const cli: CliWords = {
     from: 'the format of the data, instead of recognising it',
     items: 'order items that come apart from the orders on stdin',
     set: 'supply or override one fact, such as status=shipped; repeatable',
+    save: 'write the order that the answers describe',
+    force: 'let --save replace a file',
+    only: 'count the refund of this item alone, by its id or as items.0; repeatable',
+    ics: 'write the deadlines and the last day of the refund into a calendar file',
     output: 'what to print',
     json: 'the same as -o json',
     strict: 'presume nothing where the data is silent',
@@ -119,8 +128,23 @@ export const cli: CliWords = {
     unknownName: (thing, value) =>
       `unknown ${{ policy: 'policy', rule: 'rule', schema: 'schema', shell: 'shell', command: 'command' }[thing]}: ${value}`,
     invalidSet: (path, what) => `--set ${path}: ${what}`,
+    needsFile: (option) => `${option} needs a file: the answer is on standard output`,
+    suchAs: (example) => `Such as: ${example}`,
     noData: 'no order to read: stdin is a terminal',
-    giveData: (file, pipe) => `Name a file: ${file}. Or pipe one in: cat FILE | ${pipe}`,
+    giveData: (file, pipe, ask) =>
+      `Name a file: ${file}. Or pipe one in: cat FILE | ${pipe}${ask === undefined ? '' : `. Or be asked: ${ask}`}`,
+    fileThere: (file) => `--save: ${file} is there already`,
+    force: 'Name another file, or add --force to replace it.',
+    cannotAsk(reason) {
+      const why = {
+        stdin: 'stdin is not a terminal',
+        stderr: 'stderr is not a terminal',
+        ci: 'CI is set',
+        'no-input': 'of --no-input',
+        quiet: 'of --quiet',
+      }[reason];
+      return `ask: nobody can be asked, because ${why}; without questions: annul check FILE --json`;
+    },
     seller: "--as seller: the seller's side is not there yet; only --as buyer can be decided",
   },
 

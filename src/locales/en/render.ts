@@ -188,6 +188,8 @@ export const render: RenderWords = {
     ifCharged: (sentence) => `If it was charged: ${lower(sentence)}`,
     ifNotCharged: (sentence) => `If nothing was charged: ${lower(sentence)}`,
     parts: (amount, count) => `${capital(amount ?? 'it')} comes back in ${numbers[count] ?? count} parts:`,
+    together: (items, amount) =>
+      items === 1 ? `The item as a whole: ${amount} back.` : `The ${items} items together: ${amount} back.`,
     columns: { to: 'BACK TO', amount: 'AMOUNT', when: 'EXPECT IT' },
     less: (count) => `${capital(numbers[count] ?? String(count))} things can make it less; --why lists them.`,
     between: (least, most) => `${least} to ${most}`,

@@ -36,6 +36,10 @@ export const cli: CliWords = {
       brief: `traiter des commandes${nb}: verdicts, étapes, remboursement`,
       about: `Traite chaque commande des fichiers, ou de l'entrée standard (-)${nb}: verdicts, étapes et dates de remboursement. Le format est reconnu. C'est la commande par défaut${nb}: annul commande.json fait de même.`,
     },
+    ask: {
+      brief: `l'entretien${nb}: demande ce qui compte encore, puis répond`,
+      about: `Ne demande que ce qui peut encore changer la réponse, puis écrit ce qu'écrit check. Sans fichier, on part de rien${nb}; plusieurs commandes passent l'une après l'autre.`,
+    },
     refund: {
       brief: "quand l'argent revient, sans commande",
       about: 'Le calendrier du remboursement seul, pour un moyen de paiement, un montant et une date.',
@@ -78,6 +82,10 @@ export const cli: CliWords = {
     from: 'le format des données, au lieu de le reconnaître',
     items: "les articles, s'ils arrivent séparés des commandes de l'entrée standard",
     set: `fournir ou remplacer une information, comme status=shipped${nb}; répétable`,
+    save: 'écrire la commande que décrivent les réponses',
+    force: 'laisser --save remplacer un fichier',
+    only: `compter le remboursement de cet article seul, par son identifiant ou items.0${nb}; répétable`,
+    ics: "écrire les délais et le dernier jour du remboursement dans un fichier d'agenda",
     output: 'ce qui est écrit',
     json: 'comme -o json',
     strict: 'ne rien supposer quand les données se taisent',
@@ -135,8 +143,23 @@ export const cli: CliWords = {
     unknownName: (thing, value) =>
       `${{ policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
     invalidSet: (path, what) => `--set ${path}${nb}: ${what}`,
+    needsFile: (option) => `${option} attend un fichier${nb}: la réponse occupe la sortie standard`,
+    suchAs: (example) => `Par exemple${nb}: ${example}`,
     noData: `aucune commande à lire${nb}: l'entrée standard est un terminal`,
-    giveData: (file, pipe) => `Nommez un fichier${nb}: ${file}. Ou passez-le par un tube${nb}: cat FILE | ${pipe}`,
+    giveData: (file, pipe, ask) =>
+      `Nommez un fichier${nb}: ${file}. Ou passez-le par un tube${nb}: cat FILE | ${pipe}${ask === undefined ? '' : `. Ou répondez à des questions${nb}: ${ask}`}`,
+    fileThere: (file) => `--save${nb}: ${file} existe déjà`,
+    force: 'Nommez un autre fichier, ou ajoutez --force pour le remplacer.',
+    cannotAsk(reason) {
+      const why = {
+        stdin: "l'entrée standard n'est pas un terminal",
+        stderr: "la sortie d'erreur n'est pas un terminal",
+        ci: 'CI est défini',
+        'no-input': '--no-input est donné',
+        quiet: '--quiet est donné',
+      }[reason];
+      return `ask${nb}: personne ne peut être interrogé, car ${why}${nb}; sans questions${nb}: annul check FILE --json`;
+    },
     seller: `--as seller${nb}: le côté vendeur n'existe pas encore${nb}; seul --as buyer peut être traité`,
   },
 

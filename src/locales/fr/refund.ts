@@ -16,7 +16,8 @@ export const refund: RefundWords = {
     notStarted: "Le délai n'a pas encore commencé.",
     waiting: (today) => `Aujourd'hui, ${today}${nb}: attendez.`,
     due: (today) => `Aujourd'hui, ${today}${nb}: l'argent peut arriver d'un jour à l'autre.`,
-    late: (today, since) => `Aujourd'hui, ${today}${nb}: c'est en retard depuis le ${since}.`,
+    // An abbreviated month ends the sentence with its own full stop.
+    late: (today, since) => `Aujourd'hui, ${today}${nb}: c'est en retard depuis le ${since.replace(/\.$/, '')}.`,
     stillNothing: (onDay) => `Toujours rien ${onDay}${nb}?`,
   },
   nextSteps: {

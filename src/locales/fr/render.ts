@@ -206,6 +206,10 @@ export const render: RenderWords = {
     ifCharged: (sentence) => `Si le débit a eu lieu${nb}: ${lower(sentence)}`,
     ifNotCharged: (sentence) => `Si rien n'a été débité${nb}: ${lower(sentence)}`,
     parts: (amount, count) => `${capital(amount ?? "l'argent")} revient en ${numbers[count] ?? count} parts${nb}:`,
+    together: (items, amount) =>
+      items === 1
+        ? `L'article entier${nb}: ${amount} en retour.`
+        : `Les ${items} articles ensemble${nb}: ${amount} en retour.`,
     columns: { to: 'VERS', amount: 'MONTANT', when: 'ATTENDU' },
     less: (count) => `${capital(numbers[count] ?? String(count))} retenues sont possibles${nb}; --why les détaille.`,
     between: (least, most) => `${least} à ${most}`,
@@ -225,7 +229,7 @@ export const render: RenderWords = {
           : [`${event === 'cancelled' ? 'annulé' : 'retourné'}${day === undefined ? '' : ` le ${day}`}`]),
       ].join(', '),
     expect: ({ text, span: counted, sure }) =>
-      `Attendez-le ${text}${counted === undefined ? '' : `${nb}: ${usually(sure)}${span(counted)}`}.`,
+      ended(`Attendez-le ${text}${counted === undefined ? '' : `${nb}: ${usually(sure)}${span(counted)}`}`),
   },
 
   why: {

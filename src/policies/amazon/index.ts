@@ -13,6 +13,7 @@ export const amazon: LoadedPolicy = {
   marketplaces,
   sources,
   tables: { buyer },
+  sellerKinds: ['physical', 'gift-card', 'custom', 'service'],
   weights,
   processing,
   refunds,

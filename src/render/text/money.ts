@@ -1,9 +1,10 @@
 /** The Money sentence of an item, and its table where the money takes several ways. */
-import type { ItemDecision, Refund, RefundPart, Stage } from '../../decision/decision.ts';
+import type { Decision, ItemDecision, Refund, RefundPart, Stage } from '../../decision/decision.ts';
 import type { Expected, Payer } from '../../locales/render.ts';
 import { isoDayText } from '../time.ts';
 import type { View } from '../view.ts';
 import { type Context, isSure, moneyText } from './context.ts';
+import { standingSentences } from './refund-status.ts';
 import { type Column, table } from './table.ts';
 
 export interface MoneyLines {
@@ -26,6 +27,8 @@ export function moneyLines(item: ItemDecision, context: Context): MoneyLines | u
   const others = [
     ...deductionTexts(refund, context.view),
     ...borrowedTexts(refund.parts, context.view),
+    ...(refund.limit === undefined ? [] : [refund.limit.text]),
+    ...(refund.status === undefined ? [] : [standingSentences(refund.status, context)]),
     ...(open === undefined ? [] : [`${words.missing.forDates(open.question)} (--set ${open.fact})`]),
   ];
   // The sentence that announces the table stands right above it.
@@ -35,9 +38,19 @@ export function moneyLines(item: ItemDecision, context: Context): MoneyLines | u
 }
 
 /** One or two are said; of more than that only how many, and `--why` lists them. */
-function deductionTexts({ deductions }: Refund, { why, words }: View): readonly string[] {
+function deductionTexts({ deductions }: Pick<Refund, 'deductions'>, { why, words }: View): readonly string[] {
   if (deductions.length <= 2) return deductions.map(({ text }) => text);
   return why ? [] : [words.money.less(deductions.length)];
+}
+
+/** What several items give back together; absent where the amount is not known. What their blocks say is not repeated. */
+export function togetherText({ items, refund }: Decision, { view }: MoneyContext): string | undefined {
+  if (refund?.amount === undefined) return undefined;
+  const amount = moneyText(refund.amount, view);
+  const said = new Set(items.flatMap((item) => item.refund?.deductions ?? []).map(({ id }) => id));
+  const deductions = refund.deductions.filter(({ id }) => !said.has(id));
+  const sum = view.words.money.together(refund.items.length, refund.exact ? amount : view.words.status.upTo(amount));
+  return [sum, ...deductionTexts({ deductions }, view)].join(' ');
 }
 
 /** Who pays back, where a rule that decided looked at it. */

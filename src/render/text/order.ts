@@ -5,6 +5,7 @@ import type { View } from '../view.ts';
 import { hang, wrap } from '../wrap.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Block, blockLines } from './item.ts';
+import { togetherText } from './money.ts';
 import { byUrgency } from './urgency.ts';
 import { assumedWhyLines } from './why.ts';
 
@@ -14,6 +15,7 @@ export function orderLines(decision: Decision, view: View): string[] {
   return [
     ...headingLines(context),
     ...blocks.flatMap((block) => ['', ...blockLines(block, context)]),
+    ...togetherLines(context),
     ...noteLines([...decision.warnings.map(({ text }) => text), ...common], view),
     ...(view.why ? assumedWhyLines(decision, view) : assumedLines(decision, view)),
   ];
@@ -77,6 +79,14 @@ function sameness(item: ItemDecision, view: View): string {
     ? { ...refund, amount: '', parts: refund.parts.map((part) => ({ ...part, amount: '' })) }
     : refund;
   return JSON.stringify([rest, shown, money]);
+}
+
+function togetherLines(context: Context): string[] {
+  const { view } = context;
+  const text = togetherText(context.decision, context);
+  return text === undefined
+    ? []
+    : ['', ...hang(`${view.words.labels.money}  `, view.text(text), view.width, view.ruler)];
 }
 
 function noteLines(texts: readonly string[], view: View): string[] {

@@ -119,7 +119,7 @@ export const helpPages = {
   'IN-PAY2': page('Auto Cancellation FAQ (Pay with Amazon, India)', 'https://paywithamazon.amazon.in/help/201635540'),
   'PV-1': page(
     'Cancel an Accidental Purchase (primevideo.com)',
-    'https://www.primevideo.com/help/ref=atv_hp_nd_nav?tag=justesqxg9-21&nodeId=GAEJPJ8E5TY8TTNL',
+    'https://www.primevideo.com/help/ref=atv_hp_nd_nav?nodeId=GAEJPJ8E5TY8TTNL',
   ),
   'PV-4': page(
     'Cancel an Accidental Purchase (primevideo.com, in Polish)',

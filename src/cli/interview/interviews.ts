@@ -1,0 +1,77 @@
+/** Interviews about one order or several, one after the other, at the terminal. Loaded only where somebody is asked. */
+import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
+import type { Role } from '../../decision/decision.ts';
+import type { DecideSoFar } from '../../interview/stage.ts';
+import { loadTimeReader } from '../../interview/typed-time.ts';
+import { loadFactWords } from '../../locales/facts.ts';
+import { type InterviewWords, loadInterviewWords } from '../../locales/interview.ts';
+import type { Lang } from '../../locales/messages.ts';
+import { policyTitle } from '../../policies/load.ts';
+import type { ColourChoice } from '../../render/colour.ts';
+import { loadView, type View } from '../../render/view.ts';
+import type { Io } from '../io.ts';
+import { viewSettings } from '../view-settings.ts';
+import { type Held, hold, linesOf } from './hold.ts';
+import { Left, type Prompter } from './prompter.ts';
+
+export interface InterviewOptions {
+  /** Epoch milliseconds; the clock, which goes on, where absent. */
+  readonly at: number | undefined;
+  readonly role: Role;
+  readonly strict: boolean;
+  readonly policy: string | undefined;
+  readonly lang: Lang;
+  readonly color: ColourChoice;
+}
+
+/** Undefined where the person has left; the terminal is as it was in any case. */
+export async function interviews(
+  reads: readonly ReadOrder[],
+  options: InterviewOptions,
+  io: Io,
+): Promise<readonly Held[] | undefined> {
+  const { lang, color, at } = options;
+  const now = (): number => at ?? io.now();
+  const [words, readTime, view] = await Promise.all([
+    loadInterviewWords(lang),
+    loadTimeReader(lang),
+    loadView(viewSettings(io.stderr, { lang, color, at }, io), reads),
+  ]);
+  const held: Held[] = [];
+  for (const [index, read] of reads.entries()) {
+    const { order, warnings, platform, account } = read;
+    const decide: DecideSoFar = (so) => createDecide({ ...options, at: now() })({ ...so, platform, account });
+    const first = await decide({ order, warnings });
+    const facts = await loadFactWords(lang, policyTitle(first.policy.id));
+    const prompter = await prompterFor(view, words, io);
+    const heading = reads.length === 1 ? words.heading : words.order(order.id, index + 1, reads.length);
+    const onlyOpen = reads.length > 1;
+    let kept: Parameters<Prompter['close']>[1] = [];
+    const context = { prompter, words, facts, view, readTime, decide, now, offsetAt: io.offsetAt };
+    try {
+      const one = await hold({ order, warnings }, { heading, onlyOpen }, context);
+      kept = linesOf(one.session);
+      held.push(one);
+    } catch (error) {
+      if (!(error instanceof Left)) throw error;
+      return undefined;
+    } finally {
+      await prompter.close(heading, kept);
+    }
+  }
+  return held;
+}
+
+/** Redrawn on a terminal that can be; else one line below the other. */
+async function prompterFor(view: View, words: InterviewWords, io: Io): Promise<Prompter> {
+  const terminal = io.terminal();
+  if (io.env.ACCESSIBLE === '1' || io.env.TERM === 'dumb') {
+    const { linearPrompter } = await import('./linear.ts');
+    return linearPrompter({ terminal, words, view });
+  }
+  const { drawnPrompter } = await import('./drawn.ts');
+  return drawnPrompter({ terminal, words, view: (columns) => ({ ...view, columns, width: Math.min(columns, widest) }) });
+}
+
+const widest = 78;
+

@@ -1,0 +1,97 @@
+/** The refund of several items of an order together, and which items those are. */
+import type { Entry } from '../facts/entries.ts';
+import { clean } from '../order/clean.ts';
+import type { Order } from '../order/order.ts';
+import { planTogether, type RefundGroup } from '../refund/together.ts';
+import type { ItemDecision, ItemVerdict, TogetherRefund } from './decision.ts';
+import { type Course, courseOf, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
+
+export interface Decided {
+  readonly entry: Entry;
+  readonly decision: ItemDecision;
+}
+
+interface Member extends Decided {
+  readonly course: Course;
+}
+
+const open: readonly ItemVerdict[] = ['cancel', 'request-cancellation', 'refuse-or-return', 'return'];
+
+/** `chosen`: places of the items that the user asked for; absent: all that can be cancelled or returned. */
+export function refundTogether(
+  decided: readonly Decided[],
+  chosen: ReadonlySet<number> | undefined,
+  context: RefundContext,
+): TogetherRefund | undefined {
+  if (decided.length < 2) return undefined;
+  const members = membersOf(decided, chosen, context);
+  if (members.length < 2) return undefined;
+  const past = members.every(({ course }) => course.past === true);
+  const { policy, marketplace } = context;
+  const plan = planTogether({
+    policy,
+    order: past ? context.order : context.remaining,
+    groups: groupsOf(members),
+    marketplace,
+  });
+  const items = members.map(({ entry }) => nameOf(context.order, entry.index ?? 0));
+  return { items: [...new Set(items)], ...toldPlan(plan, context) };
+}
+
+function membersOf(
+  decided: readonly Decided[],
+  chosen: ReadonlySet<number> | undefined,
+  context: RefundContext,
+): Member[] {
+  const all = decided.flatMap(({ entry, decision }): Member[] => {
+    const course = courseOf(decision.verdict, decision.because.at(-1)?.rule ?? '', context);
+    return course === undefined ? [] : [{ entry, decision, course }];
+  });
+  if (chosen !== undefined) return all.filter(({ entry }) => entry.index !== undefined && chosen.has(entry.index));
+  const now = all.filter(({ decision }) => open.includes(decision.verdict));
+  // Where all of it was cancelled before, that is the refund that is asked about.
+  const over = all.every(({ course }) => course.past === true) && all.length === decided.length;
+  return over ? all : now;
+}
+
+/** One group a trigger, so that the rest of an order is known as such; its start where all have the same. */
+function groupsOf(members: readonly Member[]): RefundGroup[] {
+  const triggers = [...new Set(members.map(({ course }) => course.trigger))];
+  return triggers.map((trigger) => {
+    const own = members.filter(({ course }) => course.trigger === trigger);
+    const start = own[0]?.course.start;
+    const same = start !== undefined && own.every(({ course }) => course.start === start);
+    return {
+      trigger,
+      entries: own.map(({ entry }) => refundEntry(entry)),
+      start: same ? { instant: start } : undefined,
+    };
+  });
+}
+
+/** By its id, else by its path. */
+function nameOf({ items = [] }: Order, index: number): string {
+  const id = items[index]?.id;
+  return id === undefined ? `items.${index}` : clean(id);
+}
+
+export interface Choice {
+  readonly chosen: ReadonlySet<number>;
+  /** What names no item of this order. */
+  readonly unknown: readonly string[];
+  /** What would. */
+  readonly known: readonly string[];
+}
+
+/** Items by id, or by their path `items.0`. */
+export function chooseItems(order: Order, names: readonly string[]): Choice {
+  const items = order.items ?? [];
+  const chosen = new Set<number>();
+  const unknown: string[] = [];
+  for (const name of names) {
+    const places = items.flatMap((item, index) => (item.id === name || `items.${index}` === name ? [index] : []));
+    for (const place of places) chosen.add(place);
+    if (places.length === 0) unknown.push(name);
+  }
+  return { chosen, unknown, known: items.map((_, index) => nameOf(order, index)) };
+}

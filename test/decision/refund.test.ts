@@ -1,0 +1,110 @@
+/** What a decision says of money beyond amounts and dates: whether it is late, and until when the law wants it back. */
+import { describe, expect, test } from 'vitest';
+import { annul } from '../cli/fake-io.ts';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const cancelled = {
+  id: '902-1',
+  marketplace: 'amazon.com',
+  placedAt: '2026-11-19T18:00:00Z',
+  status: 'cancelled',
+  cancelledAt: '2026-11-20T18:00:00Z',
+  payments: [{ method: 'credit-card', charged: true }],
+  total: usd('27.25'),
+  items: [{ id: '1', kind: 'physical', title: 'USB-C hub' }],
+};
+const delivered = (marketplace: string) => ({
+  id: '902-2',
+  marketplace,
+  placedAt: '2026-11-15T12:00:00Z',
+  status: 'delivered',
+  deliveredAt: '2026-11-20T12:00:00Z',
+  soldBy: 'platform',
+  fulfilledBy: 'platform',
+  business: false,
+  items: [{ id: '1', kind: 'physical', category: 'other', returnable: true }],
+});
+
+const run = (order: unknown, at: string, ...args: readonly string[]) =>
+  annul(['check', '-', '--at', at, ...args], { stdin: JSON.stringify(order) });
+async function itemOf(order: unknown, at: string) {
+  const { stdout } = await run(order, at, '--json');
+  return JSON.parse(stdout).decisions[0].items[0];
+}
+
+describe('the money of a past cancellation', () => {
+  test.each([
+    ['2026-11-24T18:00:00Z', { state: 'waiting', lateFrom: '2026-12-01' }, ['wait']],
+    ['2026-11-25T18:00:00Z', { state: 'due', lateFrom: '2026-12-01' }, ['wait', 'open-refund-detail']],
+    ['2026-12-01T07:59:59Z', { state: 'due', lateFrom: '2026-12-01' }, ['wait', 'open-refund-detail']],
+    [
+      '2026-12-01T08:00:00Z',
+      { state: 'late', since: '2026-12-01' },
+      ['open-refund-detail', 'ask-bank-with-reference', 'ask-platform'],
+    ],
+  ])('at %s', async (at, expected, steps) => {
+    const { steps: told, ifLate, ...status } = (await itemOf(cancelled, at)).refund.status;
+    expect(status).toEqual(expected);
+    expect(told.map(({ id }: { id: string }) => id)).toEqual(steps);
+    expect(ifLate.length).toBe(expected.state === 'late' ? 0 : 3);
+  });
+
+  test('is told in the sentence about money', async () => {
+    const flat = async (at: string, ...args: readonly string[]) =>
+      (await run(cancelled, at, ...args)).stdout.replace(/\s+/g, ' ');
+    expect(await flat('2026-12-08T18:00:00Z')).toContain(
+      'Today, Tue Dec 8: it is late, since Tue Dec 1. Open the refund in your orders',
+    );
+    expect(await flat('2026-11-24T18:00:00Z')).toContain('Today, Tue Nov 24: wait. Still nothing on Tue Dec 1?');
+    expect(await flat('2026-12-08T18:00:00Z', '-o', 'markdown', '--lang', 'fr')).toContain(
+      "c'est en retard depuis le mar. 1er déc. Ouvrez le remboursement",
+    );
+  });
+
+  test('is silent where its day is not known, or still to come', async () => {
+    const { cancelledAt: _, ...undated } = cancelled;
+    expect((await itemOf(undated, '2026-12-08T18:00:00Z')).refund).not.toHaveProperty('status');
+    expect((await itemOf(cancelled, '2026-11-19T19:00:00Z')).refund).not.toHaveProperty('status');
+  });
+});
+
+describe("the law's limit for a withdrawal", () => {
+  const limitStep = (alternatives: readonly { id: string; steps: readonly { id: string; text: string }[] }[]) =>
+    alternatives.find(({ id }) => id === 'statutory-withdrawal')?.steps.at(-1);
+
+  test.each([
+    ['amazon.de', 'By law within 14 days of telling the seller; they may wait for the goods or proof of posting.'],
+    ['amazon.co.uk', 'By law within 14 days of the goods, or the proof of posting, reaching the seller.'],
+  ])('is the last step of that route in %s', async (marketplace, text) => {
+    const { verdict, alternatives } = await itemOf(delivered(marketplace), '2026-11-24T12:00:00Z');
+    expect(verdict).toBe('return');
+    const route = alternatives.find(({ id }: { id: string }) => id === 'statutory-withdrawal');
+    expect(route.steps.length).toBeGreaterThan(2);
+    expect(limitStep(alternatives)).toEqual({ id: 'refund-limit', text });
+  });
+
+  test('is part of the refund where the withdrawal is the verdict', async () => {
+    const order = {
+      ...delivered('amazon.de'),
+      placedAt: '2026-11-03T10:00:00Z',
+      deliveredAt: '2026-11-07T10:00:00Z',
+      items: [{ id: '1', kind: 'physical', category: 'electronics', returnable: true }],
+    };
+    const { because, refund } = await itemOf(order, '2026-11-22T15:00:00Z');
+    expect(because[0].rule).toBe('statutory-withdrawal-eu');
+    expect(refund.limit).toMatchObject({
+      from: 'notice',
+      mayWaitForGoods: true,
+      text: 'By law within 14 days of telling the seller; they may wait for the goods or proof of posting.',
+      source: { confidence: 'copy' },
+    });
+    const { stdout } = await run(order, '2026-11-22T15:00:00Z', '--lang', 'fr');
+    expect(stdout.replace(/\s+/g, ' ')).toContain("La loi donne 14 jours au vendeur dès qu'il est informé");
+    expect((await itemOf(delivered('amazon.de'), '2026-11-24T12:00:00Z')).refund).not.toHaveProperty('limit');
+  });
+
+  test('is not told where no such law is', async () => {
+    const { alternatives } = await itemOf(delivered('amazon.com'), '2026-11-24T12:00:00Z');
+    expect(limitStep(alternatives)).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+/** Interviews held by a script: the first question it can answer, with `--set`, again and again. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createDecide } from '../../src/decision/deciding.ts';
+import type { Decision } from '../../src/decision/decision.ts';
+import type { Order } from '../../src/order/order.ts';
+import { applySet } from '../../src/order/set.ts';
+import { answerTo, hiddenOrder, now, unusualOrder } from './hidden.ts';
+
+const decideNow = createDecide({ at: now, role: 'buyer', strict: false, lang: 'en' });
+const known = new Map<string, Promise<Decision>>();
+
+/** Many interviews begin alike. */
+function decide(order: Order): Promise<Decision> {
+  const key = JSON.stringify(order);
+  const decision = known.get(key) ?? decideNow({ order, warnings: [] });
+  known.set(key, decision);
+  return decision;
+}
+
+const verdictOf = ({ items }: Decision) => items.map(({ verdict, because }) => [verdict, because[0]?.rule]);
+
+async function interview(hidden: Order, start: Order = { id: hidden.id }): Promise<{ decision: Decision; order: Order; asked: string[] }> {
+  let order = start;
+  const asked: string[] = [];
+  for (;;) {
+    const decision = await decide(order);
+    const [item] = decision.items;
+    const next = item?.missing.find((missing) => answerTo(missing, hidden) !== undefined);
+    if (next === undefined) return { decision, order, asked };
+    // Whoever is asked the same twice would be asked for ever.
+    expect(asked).not.toContain(next.fact);
+    asked.push(next.fact);
+    const changed = applySet(order, next.fact, answerTo(next, hidden) ?? '');
+    expect(changed).toHaveProperty('order');
+    if ('order' in changed) order = changed.order;
+  }
+}
+
+test('from an id alone, a few hundred hidden orders get the verdict of the complete order', async () => {
+  const verdicts = new Map<string, number>();
+  let questions = 0;
+  const runs = 300;
+  await fc.assert(
+    fc.asyncProperty(hiddenOrder, async (hidden) => {
+      const [whole, { decision, order, asked }] = await Promise.all([decide(hidden), interview(hidden)]);
+      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({ order, verdicts: verdictOf(whole).map(([v]) => v) });
+      verdicts.set(whole.verdict, (verdicts.get(whole.verdict) ?? 0) + 1);
+      questions += asked.length;
+    }),
+    { numRuns: runs, seed: 20261124 },
+  );
+  console.log(verdicts, questions / runs, known.size);
+}, 300_000);
+
+test('what is unusual about an order is said from the start', async () => {
+  await fc.assert(
+    fc.asyncProperty(unusualOrder, async ({ hidden, start }) => {
+      const [whole, { decision, order }] = await Promise.all([decide(hidden), interview(hidden, start)]);
+      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({ order, verdicts: verdictOf(whole).map(([v]) => v) });
+    }),
+    { numRuns: 300, seed: 20261124 },
+  );
+}, 300_000);
