@@ -19,7 +19,8 @@ export function readAmount(typed: string, currency: string | undefined): ReadAmo
   if (!match) return { kind: 'problem', problem: 'unreadable' };
   const [, before, figures = '', after] = match;
   const sign = before ?? after;
-  const named = sign === undefined ? undefined : (symbols[sign] ?? (/^[a-z]{3}$/i.test(sign) ? sign.toUpperCase() : undefined));
+  const named =
+    sign === undefined ? undefined : (symbols[sign] ?? (/^[a-z]{3}$/i.test(sign) ? sign.toUpperCase() : undefined));
   const code = named ?? currency;
   if (figures.includes(',')) {
     const instead = pointed(figures);

@@ -61,7 +61,8 @@ export function meant(typed: TypedTime, path: string, order: Order, now: number)
  */
 export function standFor({ from, to }: Meant, path: string, order: Order): number {
   if (from === to) return from;
-  if (zoneOfOrder(order) === undefined) return Math.max(from, Math.min(to, Math.floor(from / dayMs) * dayMs + dayMs / 2));
+  if (zoneOfOrder(order) === undefined)
+    return Math.max(from, Math.min(to, Math.floor(from / dayMs) * dayMs + dayMs / 2));
   return timeFactOf(path) === 'latestDelivery' ? to : from;
 }
 
@@ -77,8 +78,8 @@ function neighbours(fact: TimeFact, path: string, order: Order): { earlier: Neig
   const own = index === undefined ? undefined : items[Number(index)];
   const others: readonly Shared[] = index === undefined ? items : [];
   const told = (which: TimeFact): Neighbour[] =>
-    [own ?? order, ...(own && valueOf(own, which) === undefined ? [order] : []), ...others].flatMap((holder) => {
-      const at = parse(valueOf(holder, which));
+    [own ?? order, ...(own && instantIn(own, which) === undefined ? [order] : []), ...others].flatMap((holder) => {
+      const at = parse(instantIn(holder, which));
       return at === undefined ? [] : [{ fact: which, at }];
     });
   const placed = parse(order.placedAt);
@@ -95,7 +96,7 @@ function neighbours(fact: TimeFact, path: string, order: Order): { earlier: Neig
   }
 }
 
-function valueOf(holder: Shared, fact: TimeFact): string | undefined {
+function instantIn(holder: Shared, fact: TimeFact): string | undefined {
   if (fact === 'latestDelivery') return holder.deliveryWindow?.latest;
   return fact === 'placedAt' ? undefined : holder[fact];
 }

@@ -54,7 +54,11 @@ export async function presumptionQuestion(
   const { question, whereToLook, why } = text;
   const type = 'true' in text.answers ? 'boolean' : 'choice';
   const candidates = ranked((await decide(so)).items.flatMap((item) => item.candidates));
-  return { about: 'presumption', asks: { fact, type, question, whereToLook, why, answers } satisfies Missing, candidates };
+  return {
+    about: 'presumption',
+    asks: { fact, type, question, whereToLook, why, answers } satisfies Missing,
+    candidates,
+  };
 }
 
 async function leftBy(
@@ -65,7 +69,8 @@ async function leftBy(
   decide: DecideSoFar,
 ): Promise<Verdict[]> {
   // A full refund is no single value: which verdicts it leaves is known without trying.
-  if (fact === 'refunded') return value === true ? ['nothing-to-do'] : ranked((await decide(so)).items.flatMap((i) => i.candidates));
+  if (fact === 'refunded')
+    return value === true ? ['nothing-to-do'] : ranked((await decide(so)).items.flatMap((i) => i.candidates));
   const tried = orderOf({
     ...session,
     steps: [

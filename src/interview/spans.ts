@@ -12,7 +12,11 @@ export interface SpanChoice {
 }
 
 /** Cells of an axis that leave the same set are one span: which verdict of the set it is may still differ inside. */
-export function spanChoices({ type, answers }: Missing, now: number, isDay: (instant: number) => boolean): SpanChoice[] {
+export function spanChoices(
+  { type, answers }: Missing,
+  now: number,
+  isDay: (instant: number) => boolean,
+): SpanChoice[] {
   if (type !== 'time') return [];
   const choices = answers.flatMap((answer): SpanChoice[] => {
     if (answer.verdicts.length !== 1) return [];
@@ -24,7 +28,9 @@ export function spanChoices({ type, answers }: Missing, now: number, isDay: (ins
       limit === undefined || isDay(limit) ? undefined : now - limit + 1;
     const [least, most] = [ago(until), ago(from)];
     const worded = (from === undefined) === (most === undefined) && (until === undefined) === (least === undefined);
-    return [{ answer, at, ...(worded && least !== undefined && { least }), ...(worded && most !== undefined && { most }) }];
+    return [
+      { answer, at, ...(worded && least !== undefined && { least }), ...(worded && most !== undefined && { most }) },
+    ];
   });
   return choices.length <= longest ? choices : [];
 }
@@ -32,4 +38,5 @@ export function spanChoices({ type, answers }: Missing, now: number, isDay: (ins
 /** More spans than these are quicker typed than read. */
 const longest = 4;
 
-const instantOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseInstant(text));
+const instantOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : parseInstant(text);

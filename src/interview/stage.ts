@@ -69,11 +69,18 @@ function refundQuestions(order: Order, decision: Decision, amounts: AmountTexts)
 }
 
 /** Only where money comes back and the order does not tell how much. */
-function amountQuestion(order: Order, { items }: Decision, { item, refund }: ItemDecision, amounts: AmountTexts): Missing[] {
+function amountQuestion(
+  order: Order,
+  { items }: Decision,
+  { item, refund }: ItemDecision,
+  amounts: AmountTexts,
+): Missing[] {
   if (refund === undefined || refund.amount !== undefined) return [];
   if (refund.parts.length > 0 && refund.parts.every(({ kind }) => kind === 'none')) return [];
   if (items.length === 1) return [{ fact: 'total', type: 'money', ...amounts.total, answers: [] }];
-  const places = (order.items ?? []).flatMap(({ id }, index) => (id !== undefined && clean(id) === item ? [index] : []));
+  const places = (order.items ?? []).flatMap(({ id }, index) =>
+    id !== undefined && clean(id) === item ? [index] : [],
+  );
   const [place] = places;
   if (place === undefined || places.length > 1) return [];
   return [{ fact: `items.${place}.price`, type: 'money', ...amounts.price, answers: [] }];

@@ -56,7 +56,10 @@ type Parse = (text: string, reference: { instant: Date; timezone: number }) => r
 export async function loadTimeReader(lang: Lang): Promise<TimeReader> {
   const parse = lang === 'fr' ? await french() : await english();
   return (typed, context) => {
-    const text = typed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[\u2019\u02bc]/g, "'").trim();
+    const text = typed
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .replace(/[\u2019\u02bc]/g, "'")
+      .trim();
     if (text === '') return problem('empty');
     return readFigures(text, context) ?? readWords(plain(text, lang), context, parse);
   };
@@ -90,7 +93,8 @@ function readFigures(text: string, context: TimeContext): ReadTime | undefined {
   const [, first = '', sign, second = '', year, ...time] = match;
   const swapped = sign === '/' && (context.monthFirst ? Number(first) <= 12 : Number(second) > 12);
   const [month, dayOfMonth] = swapped ? [Number(first), Number(second)] : [Number(second), Number(first)];
-  if (year !== undefined) return civil(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth, time, context);
+  if (year !== undefined)
+    return civil(year.length === 2 ? 2000 + Number(year) : Number(year), month, dayOfMonth, time, context);
   const { year: current } = dateOf(today(context));
   const read = civil(current, month, dayOfMonth, time, context);
   return context.past && isLater(read, context) ? civil(current - 1, month, dayOfMonth, time, context) : read;
@@ -98,7 +102,13 @@ function readFigures(text: string, context: TimeContext): ReadTime | undefined {
 
 type Clock = readonly (string | undefined)[];
 
-function civil(year: number, month: number, dayOfMonth: number, [hour, minutes, seconds]: Clock, context: TimeContext): ReadTime {
+function civil(
+  year: number,
+  month: number,
+  dayOfMonth: number,
+  [hour, minutes, seconds]: Clock,
+  context: TimeContext,
+): ReadTime {
   const number = dayNumber(year, month, dayOfMonth);
   const back = dateOf(number);
   if (year < 1970 || year > 2199 || back.month !== month || back.day !== dayOfMonth) return problem('no-such-day');
@@ -115,7 +125,8 @@ const relative = /\b(?:ago|il y a)\b/i;
 
 /** What people write and chrono does not read, as it reads it. */
 function plain(text: string, lang: Lang): string {
-  if (lang === 'en') return text.replace(/^(?:just|right) now$/i, 'now').replace(/^a (?:moment|minute) ago$/i, '1 minute ago');
+  if (lang === 'en')
+    return text.replace(/^(?:just|right) now$/i, 'now').replace(/^a (?:moment|minute) ago$/i, '1 minute ago');
   const read = text
     .replace(/^le (?=\d)/i, '')
     .replace(/^(?:[àa] l'instant|tout de suite)$/i, 'maintenant')
@@ -142,7 +153,8 @@ function readWords(text: string, context: TimeContext, parse: Parse): ReadTime {
   const [hasDay, hasWeekday, hasHour] = [start.isCertain('day'), start.isCertain('weekday'), start.isCertain('hour')];
   if (unsure.test(text) || !(hasDay || hasWeekday || hasHour || relative.test(text))) return problem('vague');
   if (hasHour && start.isCertain('timezoneOffset')) return { kind: 'instant', at: start.date().getTime() };
-  const part = (component: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'): number => start.get(component) ?? 0;
+  const part = (component: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'): number =>
+    start.get(component) ?? 0;
   const on = (year: number, shift: number): ReadTime => {
     const number = dayNumber(year, part('month'), part('day')) + shift;
     if (!hasHour) return { kind: 'day', day: number };
@@ -157,5 +169,5 @@ function readWords(text: string, context: TimeContext, parse: Parse): ReadTime {
 }
 
 /** Words that are bound to today: nothing is left to guess about their year. */
-const namesToday = (text: string): boolean => !/\d/.test(text) || /\b(?:in|dans|tomorrow|demain|today|aujourd'hui|tonight)\b/i.test(text);
-
+const namesToday = (text: string): boolean =>
+  !/\d/.test(text) || /\b(?:in|dans|tomorrow|demain|today|aujourd'hui|tonight)\b/i.test(text);

@@ -82,7 +82,8 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   if (refusal !== undefined) throw new UsageError({ kind: 'cannot-ask', refusal });
   if (role === 'seller') throw new UsageError({ kind: 'seller' });
   if (files.includes('-')) throw new UsageError({ kind: 'cannot-ask', refusal: 'stdin' });
-  if (save !== undefined && force !== true && isThere(save, io)) throw new UsageError({ kind: 'file-there', file: save });
+  if (save !== undefined && force !== true && isThere(save, io))
+    throw new UsageError({ kind: 'file-there', file: save });
   const lang = langOf(given.lang, io.env);
   const output: Output = json === true ? 'json' : (given.output ?? 'text');
   const strict = given.strict === true;

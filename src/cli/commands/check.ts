@@ -176,7 +176,10 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
       async order(read) {
         if (only !== undefined) checkItems(read.order, only);
         const decision = await decide(read);
-        return alone.push({ read, decision }).map((one) => settle(one.decision)).join('');
+        return alone
+          .push({ read, decision })
+          .map((one) => settle(one.decision))
+          .join('');
       },
       error: (record) => (renderer.errorsInPlace ? begin.before() + renderer.record(record) : undefined),
       async close() {

@@ -35,8 +35,8 @@ export async function tellAfterwards(held: readonly Held[], given: Given, io: Io
     const options = { ...(file !== undefined && { file }), id: one.session.start.id, options: optionsOf(given) };
     notes.push('', words.again, '', ...repeatLines(one.session, options, columnsOf(io.stderr, io.env)));
   }
-  const { fit } = createSpeech(io, lang, color);
-  io.stderr.write(notes.map((line) => `${fit(line)}\n`).join(''));
+  const { fit: shorten } = createSpeech(io, lang, color);
+  io.stderr.write(notes.map((line) => `${shorten(line)}\n`).join(''));
 }
 
 function optionsOf({ files, as: role, at, marketplace, policy, from, items, sets, strict }: Given): string[][] {

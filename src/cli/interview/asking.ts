@@ -70,7 +70,11 @@ export async function askQuestion(
   const prompt = promptOf(question, options, around, context);
   let again: Pick<Prompt, 'problem' | 'line'> = {};
   for (;;) {
-    const reply = await context.prompter.ask({ ...prompt, ...(typing && { preview: preview(typing, options) }), ...again });
+    const reply = await context.prompter.ask({
+      ...prompt,
+      ...(typing && { preview: preview(typing, options) }),
+      ...again,
+    });
     if (reply.kind === 'back') return undefined;
     const option = await optionOf(reply, options, typing);
     if (option === undefined || 'problem' in option) {
@@ -104,7 +108,8 @@ const preview =
 export function fits(session: Session, step: Step): boolean {
   const taken = take(session, step);
   if (taken === undefined) return false;
-  const contradictions = (of: Session): number => orderOf(of).warnings.filter(({ id }) => id === 'contradiction').length;
+  const contradictions = (of: Session): number =>
+    orderOf(of).warnings.filter(({ id }) => id === 'contradiction').length;
   return contradictions(taken) <= contradictions(session);
 }
 

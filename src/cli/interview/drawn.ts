@@ -72,9 +72,13 @@ export function drawnPrompter({ terminal, words, view }: DrawnOptions): Prompter
     if (!('effect' in next)) {
       pressed = next;
       if (next.line !== readline?.line) refill(next.line);
-      return redraw();
+      redraw();
+      return;
     }
-    if (next.effect.kind === 'left') return ended.abort();
+    if (next.effect.kind === 'left') {
+      ended.abort();
+      return;
+    }
     const { resolve } = waiting;
     waiting = undefined;
     resolve(next.effect);

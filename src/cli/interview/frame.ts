@@ -1,8 +1,8 @@
 /** A question as lines, for a terminal that can be redrawn. Pure: a prompt, what was pressed, and the screen's size. */
-import { type Verdict, verdicts as ranking } from '../../decision/decision.ts';
+import { verdicts as ranking, type Verdict } from '../../decision/decision.ts';
 import type { InterviewWords } from '../../locales/interview.ts';
-import { marks } from '../../render/glyphs.ts';
 import { plainSpaces } from '../../render/clean.ts';
+import { marks } from '../../render/glyphs.ts';
 import { glue } from '../../render/time.ts';
 import type { View } from '../../render/view.ts';
 import { cut, ends, hang, pad, wrap } from '../../render/wrap.ts';
@@ -35,15 +35,16 @@ export function frameOf(prompt: Prompt, pressed: Pressed, words: InterviewWords,
   const room = rows - 1 - fixed;
   const list = listLines(prompt, pressed, words, view, Math.max(fewest, room - head.length - why.length));
   const whyRoom = Math.max(0, room - list.length - headMinimum);
-  const shownWhy = why.length <= whyRoom ? why : [...why.slice(0, Math.max(0, whyRoom - 1)), `    ${view.glyphs.ellipsis}`];
+  const shownWhy =
+    why.length <= whyRoom ? why : [...why.slice(0, Math.max(0, whyRoom - 1)), `    ${view.glyphs.ellipsis}`];
   const shownHead = shortened(head, room - list.length - shownWhy.length, view);
   const tail = [...problem, ...help, ...shownWhy];
-  const fit = (lines: readonly string[]): string[] => lines.map((line) => fitted(line, view));
-  if (input === undefined) return { above: fit([...shownHead, ...question, ...list, ...tail]), below: [] };
+  const cutAll = (lines: readonly string[]): string[] => lines.map((line) => fitted(line, view));
+  if (input === undefined) return { above: cutAll([...shownHead, ...question, ...list, ...tail]), below: [] };
   const [line = '', ...rest] = input;
   const below = [...rest, ...(list.length > 0 ? ['', ...list] : []), ...tail];
   // What is typed stays as it is: the cursor is counted along it.
-  return { above: [...fit([...shownHead, ...question]), line], below: fit(below) };
+  return { above: [...fit([...shownHead, ...question]), line], below: cutAll(below) };
 }
 
 const headMinimum = 1;
@@ -108,8 +109,13 @@ function listLines(prompt: Prompt, pressed: Pressed, words: InterviewWords, view
     return styled;
   });
   if (rows.flat().length <= room) return rows.flat();
-  const { first, last } = around(rows.map(({ length }) => length), pressed.pointer, room - 2);
-  const rest = (count: number): string[] => (count === 0 ? [] : [view.paint(`    ${view.glyphs.ellipsis} ${words.more(count)}`, 'dim')]);
+  const { first, last } = around(
+    rows.map(({ length }) => length),
+    pressed.pointer,
+    room - 2,
+  );
+  const rest = (count: number): string[] =>
+    count === 0 ? [] : [view.paint(`    ${view.glyphs.ellipsis} ${words.more(count)}`, 'dim')];
   return [...rest(first), ...rows.slice(first, last + 1).flat(), ...rest(rows.length - 1 - last)];
 }
 
@@ -146,7 +152,12 @@ const problemLines = (problem: string, view: View): string[] =>
   hang('  ', view.text(problem), view.width, view.ruler).map((line) => view.paint(line, 'red'));
 
 /** Whole hints side by side, as many as fit in a line. */
-function helpLines({ choices, preview, canGoBack }: Prompt, { why }: Pressed, { keys }: InterviewWords, view: View): string[] {
+function helpLines(
+  { choices, preview, canGoBack }: Prompt,
+  { why }: Pressed,
+  { keys }: InterviewWords,
+  view: View,
+): string[] {
   const hints = [
     preview ? keys.type(choices.length) : keys.choose(choices.length, !view.unicode),
     why ? keys.less : keys.why,
@@ -169,7 +180,8 @@ function whyLines({ why }: Prompt, view: View): string[] {
   const intro = hang('  ', view.text(why.intro), width, ruler);
   const rows = grouped(why.rows);
   if (rows.length === 0) return intro;
-  const column = Math.min(widestLabel, Math.max(...rows.map(({ label }) => ruler.width(view.text(label)))));
+  const widest = Math.min(widestLabel, Math.floor((width - 6) / 2));
+  const column = Math.min(widest, Math.max(...rows.map(({ label }) => ruler.width(view.text(label)))));
   return [
     ...intro,
     '',
@@ -177,7 +189,10 @@ function whyLines({ why }: Prompt, view: View): string[] {
       const name = wrap(view.text(label), column, ruler);
       const what = wrap(text === undefined ? verdictList(verdicts, view) : view.text(text), width - column - 6, ruler);
       const lines = Math.max(name.length, what.length);
-      return Array.from({ length: lines }, (_, line) => `    ${pad(name[line] ?? '', column, ruler)}  ${paintMarks(what[line] ?? '', view)}`);
+      return Array.from(
+        { length: lines },
+        (_, line) => `    ${pad(name[line] ?? '', column, ruler)}  ${paintMarks(what[line] ?? '', view)}`,
+      );
     }),
   ];
 }

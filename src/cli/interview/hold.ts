@@ -3,8 +3,8 @@ import type { Decision } from '../../decision/decision.ts';
 import { assumedIn } from '../../interview/presumptions.ts';
 import { back, begin, type OrderSoFar, orderOf, type Session, take } from '../../interview/session.ts';
 import { type Stage, type StageOptions, stageOf } from '../../interview/stage.ts';
-import { type AskContext, askQuestion, type Surroundings } from './asking.ts';
 import type { Order } from '../../order/order.ts';
+import { type AskContext, askQuestion, type Surroundings } from './asking.ts';
 import type { Line } from './prompter.ts';
 import { review } from './review.ts';
 

@@ -70,8 +70,11 @@ async function prompterFor(view: View, words: InterviewWords, io: Io): Promise<P
     return linearPrompter({ terminal, words, view });
   }
   const { drawnPrompter } = await import('./drawn.ts');
-  return drawnPrompter({ terminal, words, view: (columns) => ({ ...view, columns, width: Math.min(columns, widest) }) });
+  return drawnPrompter({
+    terminal,
+    words,
+    view: (columns) => ({ ...view, columns, width: Math.min(columns, widest) }),
+  });
 }
 
 const widest = 78;
-

@@ -27,7 +27,8 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
   function introduce(prompt: Prompt): void {
     if (heading !== prompt.heading) say(prose(prompt.heading));
     heading = prompt.heading;
-    const progress = prompt.progress === '' ? [] : prose(`${prompt.progress.charAt(0).toUpperCase()}${prompt.progress.slice(1)}.`);
+    const progress =
+      prompt.progress === '' ? [] : prose(`${prompt.progress.charAt(0).toUpperCase()}${prompt.progress.slice(1)}.`);
     const { linear } = words;
     const count = prompt.choices.length;
     const keys = [
@@ -102,7 +103,9 @@ function linesOf({ input, onSignal }: Terminal): Lines {
   let waiting: { resolve: (line: string) => void; reject: (error: Left) => void } | undefined;
 
   function onData(chunk: Uint8Array | string): void {
-    const parts = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split(/\r\n?|\n/);
+    const parts = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split(
+      /\r\n?|\n/,
+    );
     rest = parts.pop() ?? '';
     ready.push(...parts);
     const line = waiting && ready.shift();

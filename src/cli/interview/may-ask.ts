@@ -10,7 +10,10 @@ export interface AskingOptions {
 }
 
 /** Undefined: they may. */
-export function refusalOf({ input, quiet }: AskingOptions, io: Pick<Io, 'stdin' | 'stderr' | 'env'>): Refusal | undefined {
+export function refusalOf(
+  { input, quiet }: AskingOptions,
+  io: Pick<Io, 'stdin' | 'stderr' | 'env'>,
+): Refusal | undefined {
   if (input === false) return 'no-input';
   if (quiet) return 'quiet';
   if ((io.env.CI ?? '') !== '') return 'ci';

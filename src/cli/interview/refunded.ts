@@ -16,16 +16,30 @@ export async function refundedAsking(
 ): Promise<Step | undefined> {
   const { order } = orderOf(session);
   const { words, facts } = context;
-  const stepOf = (said: string, sets: Step['sets']): Step => ({ about, fact: asks.fact, question: asks.question, said, sets });
+  const stepOf = (said: string, sets: Step['sets']): Step => ({
+    about,
+    fact: asks.fact,
+    question: asks.question,
+    said,
+    sets,
+  });
   const currency = order.total?.currency ?? marketplaceByDomain(storeOf(order))?.currency ?? 'USD';
   if (chosen.sets.some(({ value }) => value === 'false')) {
     return stepOf(chosen.said, [{ path: 'refunded', value: `0.00 ${currency}` }]);
   }
   const { total } = order;
-  if (total !== undefined) return stepOf(chosen.said, [{ path: 'refunded', value: `${total.amount} ${total.currency}` }]);
+  if (total !== undefined)
+    return stepOf(chosen.said, [{ path: 'refunded', value: `${total.amount} ${total.currency}` }]);
   const typing = amountTyping(order, facts.facts.amount.invalid, context, ({ amount, currency: code }, said) => {
     const value = `${amount} ${code}`;
-    return { label: said, said: words.readBack(chosen.said, said), sets: [{ path: 'total', value }, { path: 'refunded', value }] };
+    return {
+      label: said,
+      said: words.readBack(chosen.said, said),
+      sets: [
+        { path: 'total', value },
+        { path: 'refunded', value },
+      ],
+    };
   });
   let again = {};
   for (;;) {

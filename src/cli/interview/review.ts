@@ -26,7 +26,9 @@ export async function review(
     // They are the list below.
     answered: [],
     question: words.review.question,
-    details: open ? [view.words.missing.couldBe(candidates.map((verdict) => view.words.verdicts[verdict]))] : [verdictList(candidates, view)],
+    details: open
+      ? [view.words.missing.couldBe(candidates.map((verdict) => view.words.verdicts[verdict]))]
+      : [verdictList(candidates, view)],
     choices: [{ label: words.review.goOn }, ...changeable.map(({ choice }) => choice)],
     why: { intro: words.review.why, rows: [] },
   });
@@ -43,17 +45,19 @@ interface Changeable {
 }
 
 function answersOf(session: Session, words: AskContext['words']): Changeable[] {
-  return session.steps.map((step, index): Changeable => ({
-    choice: { label: words.review.answered(step.question, step.said) },
-    async change(around, options, context) {
-      const earlier = before(session, index);
-      const question = await questionOf(step.fact, earlier, options, context);
-      if (question === undefined) return undefined;
-      const answer = await askQuestion(earlier, question, changing(around, context), context);
-      const changed = answer && take(earlier, answer);
-      return changed && rejoin(changed, session.steps.slice(index + 1), options);
-    },
-  }));
+  return session.steps.map(
+    (step, index): Changeable => ({
+      choice: { label: words.review.answered(step.question, step.said) },
+      async change(around, options, context) {
+        const earlier = before(session, index);
+        const question = await questionOf(step.fact, earlier, options, context);
+        if (question === undefined) return undefined;
+        const answer = await askQuestion(earlier, question, changing(around, context), context);
+        const changed = answer && take(earlier, answer);
+        return changed && rejoin(changed, session.steps.slice(index + 1), options);
+      },
+    }),
+  );
 }
 
 function presumptionsOf(session: Session, decision: Decision, { words, view }: AskContext): Changeable[] {

@@ -41,7 +41,9 @@ export function amountTyping(
     },
     async read(typed) {
       const read = readAmount(typed, currency);
-      return read.kind === 'amount' ? become(read.money, say(read.money)) : { problem: problemOf(read, invalid, words) };
+      return read.kind === 'amount'
+        ? become(read.money, say(read.money))
+        : { problem: problemOf(read, invalid, words) };
     },
   };
 }

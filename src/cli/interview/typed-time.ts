@@ -1,5 +1,5 @@
 /** A time that is typed: read, read back on the store's clock, and refused where it cannot have been then. */
-import type { ReadTime, TimeProblem } from '../../interview/typed-time.ts';
+
 import {
   isPast,
   type Meant,
@@ -13,6 +13,7 @@ import {
 import { orderOf, type Session, type Step } from '../../interview/session.ts';
 import { type SpanChoice, spanChoices } from '../../interview/spans.ts';
 import type { Question } from '../../interview/stage.ts';
+import type { ReadTime, TimeProblem } from '../../interview/typed-time.ts';
 import { leaveTheSame } from '../../interview/whole-day.ts';
 import type { InterviewWords } from '../../locales/interview.ts';
 import { localTime, offsetAt } from '../../order/civil.ts';
@@ -46,10 +47,19 @@ export function typedTime(
     if (time.kind === 'problem') return undefined;
     return time.kind === 'day' ? dayText(time.day, clock) : say(time.at);
   };
-  const at = (instant: number, said: string): Option => ({ label: said, said, sets: [{ path, value: written(instant) }] });
+  const at = (instant: number, said: string): Option => ({
+    label: said,
+    said,
+    sets: [{ path, value: written(instant) }],
+  });
   const stepAt =
     (said: string) =>
-    (instant: number): Step => ({ ...at(instant, said), about: question.about, fact: path, question: question.asks.question });
+    (instant: number): Step => ({
+      ...at(instant, said),
+      about: question.about,
+      fact: path,
+      question: question.asks.question,
+    });
 
   return {
     preview: (typed) => shown(read(typed)),
@@ -63,10 +73,12 @@ export function typedTime(
       return at(standFor(span, path, order), said);
     },
     // The latest first: whoever asks has mostly just ordered.
-    options: spanChoices(question.asks, now, (instant) => isMidnight(instant, clock)).reverse().map((choice) => {
-      const label = labelOf(choice, text.ago, words);
-      return { ...at(choice.at, words.countedFrom(label, say(choice.at))), label };
-    }),
+    options: spanChoices(question.asks, now, (instant) => isMidnight(instant, clock))
+      .reverse()
+      .map((choice) => {
+        const label = labelOf(choice, text.ago, words);
+        return { ...at(choice.at, words.countedFrom(label, say(choice.at))), label };
+      }),
   };
 }
 
@@ -105,7 +117,9 @@ function outOfOrder(
   now: number,
 ): string {
   if (wrong.kind === 'future') return problems.future(say(now));
-  return wrong.kind === 'before' ? problems.before(wrong.fact, say(wrong.at)) : problems.after(wrong.fact, say(wrong.at));
+  return wrong.kind === 'before'
+    ? problems.before(wrong.fact, say(wrong.at))
+    : problems.after(wrong.fact, say(wrong.at));
 }
 
 const minute = 60_000;

@@ -62,7 +62,8 @@ export const interview: InterviewWords = {
   },
   linear: {
     choose: (last) => `Type a number from 1 to ${last}, then Enter.`,
-    type: (last) => `Type it${last === 0 ? '' : last === 1 ? ', or 1' : `, or a number from 1 to ${last}`}, then Enter.`,
+    type: (last) =>
+      `Type it${last === 0 ? '' : last === 1 ? ', or 1' : `, or a number from 1 to ${last}`}, then Enter.`,
     why: '?: why am I asked.',
     back: 'b: back.',
     backKey: 'b',

@@ -62,7 +62,8 @@ export const interview: InterviewWords = {
   },
   linear: {
     choose: (last) => `Tapez un numéro de 1 à ${last}, puis Entrée.`,
-    type: (last) => `Tapez-le${last === 0 ? '' : last === 1 ? ', ou 1' : `, ou un numéro de 1 à ${last}`}, puis Entrée.`,
+    type: (last) =>
+      `Tapez-le${last === 0 ? '' : last === 1 ? ', ou 1' : `, ou un numéro de 1 à ${last}`}, puis Entrée.`,
     why: '?\u00a0: pourquoi cette question.',
     back: 'r\u00a0: retour.',
     backKey: 'r',
