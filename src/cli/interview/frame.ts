@@ -44,7 +44,7 @@ export function frameOf(prompt: Prompt, pressed: Pressed, words: InterviewWords,
   const [line = '', ...rest] = input;
   const below = [...rest, ...(list.length > 0 ? ['', ...list] : []), ...tail];
   // What is typed stays as it is: the cursor is counted along it.
-  return { above: [...fit([...shownHead, ...question]), line], below: cutAll(below) };
+  return { above: [...cutAll([...shownHead, ...question]), line], below: cutAll(below) };
 }
 
 const headMinimum = 1;
