@@ -31,7 +31,14 @@ export interface Session {
   readonly cursorHidden: () => boolean;
 }
 
-export const keys = { enter: '\r', left: '\u001b[D', down: '\u001b[B', up: '\u001b[A', ctrlC: '\u0003', ctrlD: '\u0004' };
+export const keys = {
+  enter: '\r',
+  left: '\u001b[D',
+  down: '\u001b[B',
+  up: '\u001b[A',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+};
 
 const patience = 20_000;
 
@@ -39,7 +46,9 @@ export function terminal(args: readonly string[], options: PtyOptions = {}): Ses
   const { columns = 80, rows = 40, env = {}, cwd, shell } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
   const [file, words] =
-    shell === undefined ? [process.execPath, [launcher, ...args]] : ['/bin/sh', ['-c', shell.replaceAll('$annul', `"${process.execPath}" "${launcher}"`)]];
+    shell === undefined
+      ? [process.execPath, [launcher, ...args]]
+      : ['/bin/sh', ['-c', shell.replaceAll('$annul', `"${process.execPath}" "${launcher}"`)]];
   const pty = spawn(file, [...words], {
     cols: columns,
     rows,
@@ -65,7 +74,10 @@ export function terminal(args: readonly string[], options: PtyOptions = {}): Ses
 
   const lines = (from: number): string => {
     const { active } = screen.buffer;
-    return Array.from({ length: active.length - from }, (_, row) => active.getLine(from + row)?.translateToString(true) ?? '')
+    return Array.from(
+      { length: active.length - from },
+      (_, row) => active.getLine(from + row)?.translateToString(true) ?? '',
+    )
       .join('\n')
       .trimEnd();
   };

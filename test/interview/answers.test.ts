@@ -62,7 +62,13 @@ describe('a time', () => {
   });
 
   test('the hour of a day matters only within windows of minutes', async () => {
-    const start: Order = { id: '1', marketplace: 'amazon.com', status: 'unshipped', fulfilledBy: 'merchant', items: [{ kind: 'physical' }] };
+    const start: Order = {
+      id: '1',
+      marketplace: 'amazon.com',
+      status: 'unshipped',
+      fulfilledBy: 'merchant',
+      items: [{ kind: 'physical' }],
+    };
     const step = (instant: number): Step => ({
       about: 'verdict',
       fact: 'placedAt',
@@ -84,20 +90,29 @@ describe('a span of time to choose', () => {
 
   test('is offered where it settles the verdict, and the earliest instant stands for it', async () => {
     const missing = await question(
-      { id: '1', marketplace: 'amazon.com', status: 'unshipped', fulfilledBy: 'merchant', items: [{ kind: 'physical' }] },
+      {
+        id: '1',
+        marketplace: 'amazon.com',
+        status: 'unshipped',
+        fulfilledBy: 'merchant',
+        items: [{ kind: 'physical' }],
+      },
       'placedAt',
     );
     const choices = missing === undefined ? [] : spanChoices(missing, now, isDay);
-    expect(choices.map(({ answer, least, most, at: instant }) => [answer.verdicts, least, most, iso(instant)])).toEqual([
-      [['request-cancellation'], 30 * 60_000, undefined, '2026-11-24T17:48:00.000Z'],
-      [['cancel'], undefined, 30 * 60_000, '2026-11-24T17:48:00.001Z'],
-    ]);
+    expect(choices.map(({ answer, least, most, at: instant }) => [answer.verdicts, least, most, iso(instant)])).toEqual(
+      [
+        [['request-cancellation'], 30 * 60_000, undefined, '2026-11-24T17:48:00.000Z'],
+        [['cancel'], undefined, 30 * 60_000, '2026-11-24T17:48:00.001Z'],
+      ],
+    );
   });
 
   test('never where the answer leaves more than one verdict', async () => {
     const missing = await question({ id: '1', status: 'delivered', items: [{ kind: 'physical' }] }, 'deliveredAt');
     expect(missing?.answers.some(({ verdicts }) => verdicts.length > 1)).toBe(true);
-    for (const { answer } of missing === undefined ? [] : spanChoices(missing, now, isDay)) expect(answer.verdicts).toHaveLength(1);
+    for (const { answer } of missing === undefined ? [] : spanChoices(missing, now, isDay))
+      expect(answer.verdicts).toHaveLength(1);
   });
 });
 
@@ -143,7 +158,9 @@ describe('who knows a part', () => {
   const answers = (...values: string[]) => values.map((value) => ({ value, label: value, verdicts: [] }));
 
   test('chooses several values at once, those that the question offers', () => {
-    expect(partlyOf({ fact: 'status', answers: answers('preorder', 'unshipped', 'preparing', 'shipped', 'delivered') })).toEqual([
+    expect(
+      partlyOf({ fact: 'status', answers: answers('preorder', 'unshipped', 'preparing', 'shipped', 'delivered') }),
+    ).toEqual([
       { id: 'not-shipped', values: ['unshipped', 'preparing'] },
       { id: 'shipped', values: ['shipped', 'delivered'] },
     ]);

@@ -1,8 +1,8 @@
 /** Complete orders of one item that an interview is held about, and the person who knows them. */
 import fc from 'fast-check';
+import type { Missing } from '../../src/decision/decision.ts';
 import { constraints } from '../../src/facts/constraints.ts';
 import { unitStatuses } from '../../src/facts/inputs.ts';
-import type { Missing } from '../../src/decision/decision.ts';
 import type { Order } from '../../src/order/order.ts';
 import { carriers, categories, fulfilments, kinds, sellers } from '../../src/order/vocabulary.ts';
 import { loadPolicy } from '../../src/policies/load.ts';

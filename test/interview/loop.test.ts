@@ -20,7 +20,10 @@ function decide(order: Order): Promise<Decision> {
 
 const verdictOf = ({ items }: Decision) => items.map(({ verdict, because }) => [verdict, because[0]?.rule]);
 
-async function interview(hidden: Order, start: Order = { id: hidden.id }): Promise<{ decision: Decision; order: Order; asked: string[] }> {
+async function interview(
+  hidden: Order,
+  start: Order = { id: hidden.id },
+): Promise<{ decision: Decision; order: Order; asked: string[] }> {
   let order = start;
   const asked: string[] = [];
   for (;;) {
@@ -44,7 +47,10 @@ test('from an id alone, a few hundred hidden orders get the verdict of the compl
   await fc.assert(
     fc.asyncProperty(hiddenOrder, async (hidden) => {
       const [whole, { decision, order, asked }] = await Promise.all([decide(hidden), interview(hidden)]);
-      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({ order, verdicts: verdictOf(whole).map(([v]) => v) });
+      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({
+        order,
+        verdicts: verdictOf(whole).map(([v]) => v),
+      });
       verdicts.set(whole.verdict, (verdicts.get(whole.verdict) ?? 0) + 1);
       questions += asked.length;
     }),
@@ -57,7 +63,10 @@ test('what is unusual about an order is said from the start', async () => {
   await fc.assert(
     fc.asyncProperty(unusualOrder, async ({ hidden, start }) => {
       const [whole, { decision, order }] = await Promise.all([decide(hidden), interview(hidden, start)]);
-      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({ order, verdicts: verdictOf(whole).map(([v]) => v) });
+      expect({ order, verdicts: verdictOf(decision).map(([v]) => v) }).toEqual({
+        order,
+        verdicts: verdictOf(whole).map(([v]) => v),
+      });
     }),
     { numRuns: 300, seed: 20261124 },
   );

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { createDecide } from '../../src/decision/deciding.ts';
 import { verdicts } from '../../src/decision/decision.ts';
 import { assumedIn, presumptionQuestion } from '../../src/interview/presumptions.ts';
-import { type Assignment, back, before, begin, orderOf, type Session, type Step, take } from '../../src/interview/session.ts';
+import {
+  type Assignment,
+  back,
+  begin,
+  orderOf,
+  type Session,
+  type Step,
+  before as standing,
+  take,
+} from '../../src/interview/session.ts';
 import { type DecideSoFar, rejoin, type StageOptions, stageOf } from '../../src/interview/stage.ts';
 import { loadFactWords } from '../../src/locales/facts.ts';
 import { loadInterviewWords } from '../../src/locales/interview.ts';
@@ -32,7 +41,7 @@ const step = (fact: string, sets: readonly Assignment[], about: Step['about'] = 
 const given = (fact: string, value: string, about?: Step['about']) => step(fact, [{ path: fact, value }], about);
 const passed = (fact: string, about?: Step['about']) => step(fact, [], about);
 
-function after(start: Order, ...steps: readonly Step[]): Session {
+function following(start: Order, ...steps: readonly Step[]): Session {
   let session = begin(start);
   for (const one of steps) session = take(session, one) ?? session;
   return session;
@@ -40,14 +49,14 @@ function after(start: Order, ...steps: readonly Step[]): Session {
 
 describe('the session', () => {
   test('is the order that --set would make of it', () => {
-    const session = after({ id: '1' }, given('items.0.kind', 'physical'), given('status', 'shipped,delivered'));
+    const session = following({ id: '1' }, given('items.0.kind', 'physical'), given('status', 'shipped,delivered'));
     expect(orderOf(session).order).toEqual({
       id: '1',
       items: [{ kind: 'physical' }],
       status: ['shipped', 'delivered'],
     });
     expect(orderOf(back(session) ?? session).order).toEqual({ id: '1', items: [{ kind: 'physical' }] });
-    expect(orderOf(before(session, 0)).order).toEqual({ id: '1' });
+    expect(orderOf(standing(session, 0)).order).toEqual({ id: '1' });
     expect(back(begin({ id: '1' }))).toBeUndefined();
   });
 
@@ -65,13 +74,13 @@ describe('the next question', () => {
     const [item] = first.decision.items;
     expect(first.question).toMatchObject({ about: 'verdict', asks: { fact: item?.missing[0]?.fact } });
     expect(first).toMatchObject({ number: 1, most: item?.missing.length });
-    const second = await stageOf(after({ id: '1' }, physical), options);
+    const second = await stageOf(following({ id: '1' }, physical), options);
     expect(second.number).toBe(2);
     expect(second.most).toBeLessThan(first.most);
   });
 
   test('passes over what the person does not know, and ends with what is left open', async () => {
-    const session = after({ id: '1' }, physical, given('status', 'unshipped'));
+    const session = following({ id: '1' }, physical, given('status', 'unshipped'));
     const { question } = await stageOf(session, options);
     let rest = session;
     const asked: string[] = [];
@@ -88,7 +97,7 @@ describe('the next question', () => {
   });
 
   test('is not asked again of who knows only a part', async () => {
-    const session = after({ id: '1' }, physical, given('status', 'unshipped,preparing'));
+    const session = following({ id: '1' }, physical, given('status', 'unshipped,preparing'));
     const { question, decision } = await stageOf(session, options);
     expect(decision.verdict).toBe('undetermined');
     expect(question?.asks.fact).not.toBe('status');
@@ -97,7 +106,7 @@ describe('the next question', () => {
   test('is about the refund once the verdict is settled, and about the amount last', async () => {
     const settled = [physical, given('status', 'unshipped'), given('fulfilledBy', 'platform')];
     const facts: (string | undefined)[] = [];
-    let session = after({ id: '1' }, ...settled);
+    let session = following({ id: '1' }, ...settled);
     for (const value of ['credit-card', 'false', '27.25 USD']) {
       const { question } = await stageOf(session, options);
       facts.push(question?.asks.fact);
@@ -111,7 +120,7 @@ describe('the next question', () => {
       amount: { amount: '27.25', currency: 'USD' },
       parts: [{ method: 'credit-card', kind: 'release-of-authorisation' }],
     });
-    expect((await stageOf(after({ id: '1' }, ...settled), { ...options, refund: false })).question).toBeUndefined();
+    expect((await stageOf(following({ id: '1' }, ...settled), { ...options, refund: false })).question).toBeUndefined();
   });
 
   test('names the item where there are several, and asks for the price of each', async () => {
@@ -122,7 +131,10 @@ describe('the next question', () => {
     const { question } = await stageOf(begin({ id: '1', status: 'delivered', items }), options);
     expect(question?.asks.fact).toMatch(/^(?:items\.\d\.|deliveredAt|marketplace)/);
     const order: Order = { id: '1', status: 'unshipped', fulfilledBy: 'platform', soldBy: 'platform', items };
-    const session = after({ ...order, items: items.map((item) => ({ ...item, kind: 'physical' as const })) }, passed('payments.0.method', 'refund'));
+    const session = following(
+      { ...order, items: items.map((item) => ({ ...item, kind: 'physical' as const })) },
+      passed('payments.0.method', 'refund'),
+    );
     const stage = await stageOf(session, options);
     expect(stage.question).toMatchObject({ item: 'Wool blanket', asks: { fact: 'items.0.price', type: 'money' } });
   });
@@ -130,7 +142,7 @@ describe('the next question', () => {
 
 describe('an answer that changes', () => {
   test('forgets what is no longer asked, and keeps the rest', async () => {
-    const session = after(
+    const session = following(
       { id: '1' },
       given('items.0.kind', 'physical'),
       given('status', 'unshipped'),
@@ -138,7 +150,7 @@ describe('an answer that changes', () => {
       given('payments.0.method', 'credit-card', 'refund'),
       given('onHold', 'false', 'presumption'),
     );
-    const changed = take(before(session, 1), given('status', 'preorder')) ?? session;
+    const changed = take(standing(session, 1), given('status', 'preorder')) ?? session;
     const joined = await rejoin(changed, session.steps.slice(2), options);
     expect(joined.steps.map(({ fact }) => fact)).toEqual(['items.0.kind', 'status', 'payments.0.method', 'onHold']);
     expect((await stageOf(joined, options)).decision.verdict).toBe('cancel');
@@ -150,9 +162,34 @@ describe('presumptions', () => {
 
   test('each that a verdict rests on has a question, whose answers the order can hold', async () => {
     const starts: Order[] = [
-      { id: '1', status: 'unshipped', soldBy: 'third-party', fulfilledBy: 'merchant', placedAt: '2026-11-24T18:10:00Z', items: [{ kind: 'physical' }] },
-      { id: '1', marketplace: 'amazon.com', status: 'delivered', soldBy: 'platform', fulfilledBy: 'platform', placedAt: '2026-11-10T18:00:00Z', deliveredAt: '2026-11-20T18:00:00Z', items: [{ kind: 'physical', category: 'toys' }] },
-      { id: '1', marketplace: 'amazon.de', status: 'delivered', soldBy: 'platform', fulfilledBy: 'platform', placedAt: '2026-11-10T18:00:00Z', deliveredAt: '2026-11-20T18:00:00Z', items: [{ kind: 'physical', category: 'toys' }] },
+      {
+        id: '1',
+        status: 'unshipped',
+        soldBy: 'third-party',
+        fulfilledBy: 'merchant',
+        placedAt: '2026-11-24T18:10:00Z',
+        items: [{ kind: 'physical' }],
+      },
+      {
+        id: '1',
+        marketplace: 'amazon.com',
+        status: 'delivered',
+        soldBy: 'platform',
+        fulfilledBy: 'platform',
+        placedAt: '2026-11-10T18:00:00Z',
+        deliveredAt: '2026-11-20T18:00:00Z',
+        items: [{ kind: 'physical', category: 'toys' }],
+      },
+      {
+        id: '1',
+        marketplace: 'amazon.de',
+        status: 'delivered',
+        soldBy: 'platform',
+        fulfilledBy: 'platform',
+        placedAt: '2026-11-10T18:00:00Z',
+        deliveredAt: '2026-11-20T18:00:00Z',
+        items: [{ kind: 'physical', category: 'toys' }],
+      },
     ];
     const found = new Set<string>();
     for (const start of starts) {
@@ -161,7 +198,9 @@ describe('presumptions', () => {
       for (const { fact, otherwise } of assumedIn(decision)) {
         found.add(fact);
         const question = await presumptionQuestion(session, fact, facts, decide);
-        expect(question?.asks.answers.flatMap((answer) => answer.verdicts)).toEqual(expect.arrayContaining([...otherwise]));
+        expect(question?.asks.answers.flatMap((answer) => answer.verdicts)).toEqual(
+          expect.arrayContaining([...otherwise]),
+        );
         if (fact === 'refunded') continue;
         for (const { value, verdicts: leaves } of question?.asks.answers ?? []) {
           const changed = take(session, given(fact, String(value), 'presumption'));
@@ -177,9 +216,21 @@ describe('presumptions', () => {
 
   test('none that a policy presumes is without words here', async () => {
     for (const [, { question }] of presumed) expect(question).not.toBe('');
-    const paths = ['cancellationRequest', 'cancellation', 'refunded', 'items.0.returnable', 'items.0.bundle', 'items.0.subscribeAndSave', 'business', 'replacement', 'onHold', 'programs'];
+    const paths = [
+      'cancellationRequest',
+      'cancellation',
+      'refunded',
+      'items.0.returnable',
+      'items.0.bundle',
+      'items.0.subscribeAndSave',
+      'business',
+      'replacement',
+      'onHold',
+      'programs',
+    ];
     expect(paths).toHaveLength(presumed.length);
-    for (const path of paths) expect(await presumptionQuestion(begin({ id: '1', status: 'preorder' }), path, facts, decide)).toBeDefined();
+    for (const path of paths)
+      expect(await presumptionQuestion(begin({ id: '1', status: 'preorder' }), path, facts, decide)).toBeDefined();
   });
 });
 
@@ -204,10 +255,15 @@ describe('whatever a person answers', () => {
             session = taken ?? session;
           }
         }
-        const [whole, decision] = await Promise.all([decide({ order: hidden, warnings: [] }), decide(orderOf(session))]);
+        const [whole, decision] = await Promise.all([
+          decide({ order: hidden, warnings: [] }),
+          decide(orderOf(session)),
+        ]);
         const [item] = decision.items;
         expect(item?.candidates).toContain(whole.verdict);
-        const knew = session.steps.every(({ fact, sets }) => sets.length > 0 || answerTo({ fact }, hidden) === undefined);
+        const knew = session.steps.every(
+          ({ fact, sets }) => sets.length > 0 || answerTo({ fact }, hidden) === undefined,
+        );
         if (knew) expect(decision.verdict).toBe(whole.verdict);
         expect(verdicts).toContain(whole.verdict);
       }),

@@ -103,7 +103,9 @@ describe('the screen', () => {
 });
 
 describe('at any size', () => {
-  const sentence = fc.array(fc.stringMatching(/^[a-zé]{1,14}$/), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+  const sentence = fc
+    .array(fc.stringMatching(/^[a-zé]{1,14}$/), { minLength: 1, maxLength: 12 })
+    .map((list) => list.join(' '));
   const prompts: fc.Arbitrary<Prompt> = fc.record({
     heading: sentence,
     progress: sentence,
@@ -136,7 +138,12 @@ describe('at any size', () => {
     const view = await viewOf();
     fc.assert(
       fc.property(prompts, fc.integer({ min: 24, max: 40 }), fc.boolean(), fc.nat(24), (of, rows, why, index) => {
-        const short = { ...of, question: 'Who ships it?', details: [], choices: of.choices.map(({ label }) => ({ label: label.slice(0, 30) })) };
+        const short = {
+          ...of,
+          question: 'Who ships it?',
+          details: [],
+          choices: of.choices.map(({ label }) => ({ label: label.slice(0, 30) })),
+        };
         const pointer = index % short.choices.length;
         const text = drawn(short, { why, pointer }, view, rows);
         expect(text.length).toBeLessThan(rows);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createAlone } from '../../../src/cli/interview/alone.ts';
 import { refusalOf } from '../../../src/cli/interview/may-ask.ts';
 import { repeatLines } from '../../../src/cli/interview/repeat.ts';
 import { asCommand } from '../../../src/cli/paste.ts';
-import { createAlone } from '../../../src/cli/interview/alone.ts';
 import type { Assignment, Session } from '../../../src/interview/session.ts';
 
 const session = (...sets: readonly Assignment[]): Session => ({
@@ -33,16 +33,21 @@ test('the command without questions is complete, and breaks only between options
 test('whatever was said, a shell gets it back as it was', () => {
   const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'ab \'"$`\\!*?~#;&|<>(){}[]\n\té€') });
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), word, fc.integer({ min: 20, max: 120 }), (values, file, columns) => {
-      const command = repeatLines(
-        session(...values.map((value) => ({ path: 'number', value }))),
-        { id: '1', file: `./${file}`, options: [] },
-        columns,
-      ).join('\n');
-      const script = `annul() { for word in "$@"; do printf '%s\\0' "$word"; done; }\n${command}\n`;
-      const words = execFileSync('/bin/sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
-      expect(words).toEqual(['check', `./${file}`, ...values.flatMap((value) => ['--set', `number=${value}`])]);
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      word,
+      fc.integer({ min: 20, max: 120 }),
+      (values, file, columns) => {
+        const command = repeatLines(
+          session(...values.map((value) => ({ path: 'number', value }))),
+          { id: '1', file: `./${file}`, options: [] },
+          columns,
+        ).join('\n');
+        const script = `annul() { for word in "$@"; do printf '%s\\0' "$word"; done; }\n${command}\n`;
+        const words = execFileSync('/bin/sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+        expect(words).toEqual(['check', `./${file}`, ...values.flatMap((value) => ['--set', `number=${value}`])]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
