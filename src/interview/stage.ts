@@ -93,16 +93,14 @@ function questionOf(about: Step['about'], decision: Decision, item: ItemDecision
 }
 
 /**
- * Answers that were given after one that has changed, taken up again as far as they still matter: what is no longer
- * asked is forgotten.
+ * Answers that were given after one that has changed, taken up again: those about the verdict as far as they are still
+ * asked, those about the payment always, for nobody wants to give them twice.
  */
-export async function rejoin(session: Session, later: readonly Step[], options: StageOptions): Promise<Session> {
+export async function rejoin(session: Session, later: readonly Step[], { decide }: StageOptions): Promise<Session> {
   let joined = session;
   for (const step of later) {
-    const so = orderOf(joined);
-    const decision = await options.decide(so);
-    const asked = [...verdictQuestions(decision), ...refundQuestions(so.order, decision, options.amounts)];
-    const matters = step.about === 'presumption' || asked.some(({ asks }) => asks.fact === step.fact);
+    const questions = step.about === 'verdict' ? verdictQuestions(await decide(orderOf(joined))) : [];
+    const matters = step.about !== 'verdict' || questions.some(({ asks }) => asks.fact === step.fact);
     if (matters) joined = { ...joined, steps: [...joined.steps, step] };
   }
   return joined;

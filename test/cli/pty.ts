@@ -14,16 +14,18 @@ export interface PtyOptions {
   readonly shell?: string;
 }
 
+export type Expected = string | RegExp | ((screen: string) => boolean);
+
 export interface Session {
   /** What is on the screen and above it, without trailing blanks. */
   text(): string;
   /** Only the screen. */
   screen(): string;
   write(keys: string): void;
-  /** Resolves once the text (or something that matches) is on the screen; rejects after a while. */
-  until(expected: string | RegExp): Promise<void>;
+  /** Resolves once the screen has the text, matches, or passes; rejects after a while. */
+  until(expected: Expected): Promise<void>;
   /** `until`, then the keys. */
-  on(expected: string | RegExp, keys: string): Promise<void>;
+  on(expected: Expected, keys: string): Promise<void>;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
   /** The exit code. */
@@ -86,8 +88,10 @@ export function terminal(args: readonly string[], options: PtyOptions = {}): Ses
     screen: () => lines(screen.buffer.active.baseY),
     write: (typed) => pty.write(typed),
     until(expected) {
-      const matches = (): boolean =>
-        typeof expected === 'string' ? session.screen().includes(expected) : expected.test(session.screen());
+      const matches = (): boolean => {
+        if (typeof expected === 'function') return expected(session.screen());
+        return typeof expected === 'string' ? session.screen().includes(expected) : expected.test(session.screen());
+      };
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting = undefined;

@@ -108,6 +108,14 @@ describe('a span of time to choose', () => {
     );
   });
 
+  test('between two moments the earlier one stands for it', () => {
+    const [from, until] = ['2026-11-24T16:18:00.001Z', '2026-11-24T17:48:00.001Z'];
+    const answers = [{ from, until, label: 'between', verdicts: ['cancel' as const] }];
+    expect(spanChoices({ fact: 'placedAt', type: 'time', question: '', answers }, now, isDay)).toEqual([
+      { answer: answers[0], least: 30 * 60_000, most: 120 * 60_000, at: Date.parse(from) },
+    ]);
+  });
+
   test('never where the answer leaves more than one verdict', async () => {
     const missing = await question({ id: '1', status: 'delivered', items: [{ kind: 'physical' }] }, 'deliveredAt');
     expect(missing?.answers.some(({ verdicts }) => verdicts.length > 1)).toBe(true);

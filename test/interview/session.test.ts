@@ -123,6 +123,17 @@ describe('the next question', () => {
     expect((await stageOf(following({ id: '1' }, ...settled), { ...options, refund: false })).question).toBeUndefined();
   });
 
+  test('is not about an amount that the order tells', async () => {
+    const order: Order = {
+      id: '1',
+      status: 'unshipped',
+      fulfilledBy: 'platform',
+      total: { amount: '5.00', currency: 'USD' },
+      items: [{ kind: 'physical' }],
+    };
+    expect((await stageOf(following(order, passed('payments.0.method', 'refund')), options)).question).toBeUndefined();
+  });
+
   test('names the item where there are several, and asks for the price of each', async () => {
     const items = [
       { id: 'a', title: 'Wool blanket', kind: 'physical' as const },

@@ -17,6 +17,7 @@ import { readOrders } from '../reading.ts';
 import { createChange } from '../settings.ts';
 import { createTally, type Tally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
+import { calendarOf, checkItems } from './check.ts';
 
 export interface AskFlags {
   readonly as?: Role;
@@ -26,6 +27,8 @@ export interface AskFlags {
   readonly from?: string;
   readonly items?: string;
   readonly set?: readonly string[];
+  readonly only?: readonly string[];
+  readonly ics?: string;
   readonly save?: string;
   readonly force?: true;
   readonly output?: Output;
@@ -53,10 +56,12 @@ export function askCommand(io: Io): Runnable {
       flags.from,
       flags.items,
       flags.set,
+      flags.only,
       flags.save,
       flags.force,
       flags.output,
       flags.json,
+      flags.ics,
       flags.strict,
       flags.noInput,
       flags.exitStatus,
@@ -74,7 +79,7 @@ export function askCommand(io: Io): Runnable {
 const newId = '1';
 
 async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<ExitCode> {
-  const { at, as: role = 'buyer', json, color = 'auto', save, force, policy } = given;
+  const { at, as: role = 'buyer', json, color = 'auto', save, force, policy, only } = given;
   if (json === true && given.output !== undefined && given.output !== 'json') {
     throw new UsageError({ kind: 'conflict', option: '--json', other: `-o ${given.output}` });
   }
@@ -90,20 +95,25 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   const tally = createTally(given.exitStatus === true);
   const reads = files.length === 0 ? [await freshOrder(given)] : await ordersOf(files, given, lang, tally, io);
 
+  if (only !== undefined) for (const { order } of reads) checkItems(order, only);
+
   const { interviews } = await import('../interview/interviews.ts');
-  const held = await interviews(reads, { at, role, strict, policy, lang, color }, io);
+  const held = await interviews(reads, { at, role, strict, policy, only, lang, color }, io);
   if (held === undefined) return exit.interrupted;
 
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...given, color, lang }, io));
+  const calendar = await calendarOf(given.ics, at ?? io.now(), lang, io);
   io.stdout.write(renderer.open());
   for (const { decision } of held) {
     tally.decided(decision);
+    calendar?.decision(decision);
     io.stdout.write(renderer.record(decision));
   }
   io.stdout.write(await renderer.close());
   await io.stdout.end();
 
   const saved = held.length === 0 ? undefined : save;
+  calendar?.save();
   if (saved !== undefined) io.save(saved, textOf(held.map(({ order }) => order)), force === true);
   const { tellAfterwards } = await import('../interview/afterwards.ts');
   await tellAfterwards(held, { ...given, files, sets: given.set ?? [], strict, lang, color, saved }, io);

@@ -215,13 +215,19 @@ function opening(renderer: Renderer, late: boolean) {
 }
 
 /** Throws a `UsageError` for an item that the order does not have. */
-function checkItems(order: Order, only: readonly string[]): void {
+export function checkItems(order: Order, only: readonly string[]): void {
   const { unknown, known } = chooseItems(order, only);
   const [value] = unknown;
   if (value !== undefined) throw new UsageError({ kind: 'unknown-value', option: '--only', value, known });
 }
 
-async function calendarOf(file: string | undefined, at: number, lang: Lang, io: Io): Promise<CalendarFile | undefined> {
+/** Undefined where no calendar is asked for. */
+export async function calendarOf(
+  file: string | undefined,
+  at: number,
+  lang: Lang,
+  io: Io,
+): Promise<CalendarFile | undefined> {
   if (file === undefined) return undefined;
   return (await import('../calendar-file.ts')).createCalendarFile(file, at, lang, io);
 }

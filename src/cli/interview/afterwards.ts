@@ -18,6 +18,7 @@ export interface Given {
   readonly from?: string | undefined;
   readonly items?: string | undefined;
   readonly sets: readonly string[];
+  readonly only?: readonly string[] | undefined;
   readonly strict: boolean;
   readonly lang: Lang;
   readonly color: ColourChoice;
@@ -39,7 +40,18 @@ export async function tellAfterwards(held: readonly Held[], given: Given, io: Io
   io.stderr.write(notes.map((line) => `${shorten(line)}\n`).join(''));
 }
 
-function optionsOf({ files, as: role, at, marketplace, policy, from, items, sets, strict }: Given): string[][] {
+function optionsOf({
+  files,
+  as: role,
+  at,
+  marketplace,
+  policy,
+  from,
+  items,
+  sets,
+  only = [],
+  strict,
+}: Given): string[][] {
   return [
     ...files.slice(1).map((file) => [file]),
     ...(role === undefined || role === 'buyer' ? [] : [['--as', role]]),
@@ -50,5 +62,6 @@ function optionsOf({ files, as: role, at, marketplace, policy, from, items, sets
     ...(items === undefined ? [] : [['--items', items]]),
     ...(strict ? [['--strict']] : []),
     ...sets.map((assignment) => ['--set', assignment]),
+    ...only.map((item) => ['--only', item]),
   ];
 }

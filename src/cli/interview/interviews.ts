@@ -1,6 +1,7 @@
 /** Interviews about one order or several, one after the other, at the terminal. Loaded only where somebody is asked. */
 import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
-import type { Role } from '../../decision/decision.ts';
+import type { Decision, Role } from '../../decision/decision.ts';
+import type { OrderSoFar } from '../../interview/session.ts';
 import type { DecideSoFar } from '../../interview/stage.ts';
 import { loadTimeReader } from '../../interview/typed-time.ts';
 import { loadFactWords } from '../../locales/facts.ts';
@@ -20,6 +21,8 @@ export interface InterviewOptions {
   readonly role: Role;
   readonly strict: boolean;
   readonly policy: string | undefined;
+  /** The items whose refund is counted. */
+  readonly only?: readonly string[] | undefined;
   readonly lang: Lang;
   readonly color: ColourChoice;
 }
@@ -40,7 +43,7 @@ export async function interviews(
   const held: Held[] = [];
   for (const [index, read] of reads.entries()) {
     const { order, warnings, platform, account } = read;
-    const decide: DecideSoFar = (so) => createDecide({ ...options, at: now() })({ ...so, platform, account });
+    const decide = remembering((so, at) => createDecide({ ...options, at })({ ...so, platform, account }), now);
     const first = await decide({ order, warnings });
     const facts = await loadFactWords(lang, policyTitle(first.policy.id));
     const prompter = await prompterFor(view, words, io);
@@ -60,6 +63,17 @@ export async function interviews(
     }
   }
   return held;
+}
+
+/** One order is looked at several times between two answers: within a second its decision is the same. */
+function remembering(decide: (so: OrderSoFar, at: number) => Promise<Decision>, now: () => number): DecideSoFar {
+  let last: { readonly key: string; readonly decision: Promise<Decision> } | undefined;
+  return (so) => {
+    const at = now();
+    const key = `${Math.floor(at / 1000)} ${JSON.stringify(so)}`;
+    if (last?.key !== key) last = { key, decision: decide(so, at) };
+    return last.decision;
+  };
 }
 
 /** Redrawn on a terminal that can be; else one line below the other. */

@@ -17,6 +17,8 @@ export interface LinearOptions {
 export function linearPrompter({ terminal, words, view }: LinearOptions): Prompter {
   const lines = linesOf(terminal);
   let heading: string | undefined;
+  /** Said with the next question. */
+  const pending: string[] = [];
 
   const say = (texts: readonly string[]): void => {
     const text = texts.map((line) => `${line.replaceAll(glue, ' ')}\n`).join('');
@@ -25,7 +27,7 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
   const prose = (text: string): string[] => wrap(view.text(text), view.width, view.ruler);
 
   function introduce(prompt: Prompt): void {
-    if (heading !== prompt.heading) say(prose(prompt.heading));
+    const head = heading === prompt.heading ? [] : prose(prompt.heading);
     heading = prompt.heading;
     const progress =
       prompt.progress === '' ? [] : prose(`${prompt.progress.charAt(0).toUpperCase()}${prompt.progress.slice(1)}.`);
@@ -37,6 +39,8 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
       ...(prompt.canGoBack ? [linear.back] : []),
     ];
     say([
+      ...pending.splice(0),
+      ...head,
       '',
       ...progress,
       ...prose(prompt.question),
@@ -64,7 +68,7 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
         continue;
       }
       if (line.toLowerCase() === words.linear.backKey && prompt.canGoBack) {
-        say([words.linear.wentBack]);
+        pending.push(words.linear.wentBack);
         return { kind: 'back' };
       }
       const reply = replyTo(prompt, line);
