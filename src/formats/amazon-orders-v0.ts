@@ -8,6 +8,7 @@ import { type View, viewOf } from './amazon/envelopes.ts';
 import { itemsFor } from './amazon/items.ts';
 import { respelled } from './amazon/keys.ts';
 import { readOrder } from './amazon/order.ts';
+import { channels, easyShipStatuses, orderStatuses, paymentMethods } from './amazon/words.ts';
 import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { createNotes, textOf } from './notes.ts';
 import { isObject } from './values.ts';
@@ -76,6 +77,7 @@ export const amazonOrdersV0: Format = {
     'https://developer-docs.amazon.com/sp-api/docs/orders-api-v0-model',
     'https://github.com/amzn/selling-partner-api-models',
   ],
+  tables: [orderStatuses, easyShipStatuses, channels, paymentMethods],
   detect,
   read,
 };

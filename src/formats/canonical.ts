@@ -172,4 +172,11 @@ function duplicateItem(order: Order): InputError | undefined {
   return undefined;
 }
 
-export const canonical: Format = { id: 'canonical', title: 'annul canonical order', docs: [], detect, read };
+export const canonical: Format = {
+  id: 'canonical',
+  title: 'annul canonical order',
+  docs: [],
+  tables: [],
+  detect,
+  read,
+};

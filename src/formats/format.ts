@@ -2,6 +2,7 @@
 import type { InputError } from '../order/error.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
+import type { WordTable } from './words.ts';
 
 /** Items that came apart from their order, joined later by the order's id. */
 export interface LooseItems {
@@ -33,6 +34,8 @@ export interface Format {
   readonly account?: 'buyer' | 'seller';
   /** Links to its public documentation. */
   readonly docs: readonly string[];
+  /** What its words mean; `annul convert --list` prints them. */
+  readonly tables: readonly WordTable[];
   /** Structure only, cheap, never throws. */
   detect(document: unknown): boolean;
   /**

@@ -129,6 +129,18 @@ export interface CliWords {
   };
 
   readonly policy: PolicyWords;
+  readonly formats: FormatsWords;
+}
+
+/** What `convert --list` prints around the formats' own words. */
+export interface FormatsWords {
+  /** Heads a table: the canonical field, and the fields of the source that give it. */
+  gives(field: string, sources: readonly string[]): string;
+  oneOf(values: readonly string[]): string;
+  /** The word says that there is none. */
+  readonly none: string;
+  /** The word is known, and says nothing of the field. */
+  readonly nothing: string;
 }
 
 export type Thing = 'policy' | 'rule' | 'schema' | 'shell' | 'command';

@@ -54,6 +54,26 @@ describe('convert', () => {
     const list = JSON.parse((await annul(['convert', '--list', '-o', 'json'])).stdout);
     expect(list.formats.map(({ id }: { id: string }) => id)).toEqual(formats.map(({ id }) => id));
   });
+
+  test('--list shows what their words mean', async () => {
+    const { stdout } = await annul(['convert', '--list']);
+    expect(stdout).toContain('\n  status, from OrderStatus\n    PendingAvailability  preorder\n');
+    expect(stdout).toContain('    Shipped              one of shipped, out-for-delivery,');
+    expect(stdout).toMatch(/^ {4}PendingDropOff +not told$/m);
+    const french = await annul(['convert', '--list', '--lang', 'fr']);
+    expect(french.stdout).toContain("\n  status, d'après OrderStatus\n");
+    const list = JSON.parse((await annul(['convert', '--list', '-o', 'json'])).stdout);
+    const [statuses] = list.formats.find(({ id }: { id: string }) => id === 'amazon-orders-v0').tables;
+    expect(statuses).toMatchObject({ fields: ['OrderStatus'], gives: 'status' });
+    expect(statuses.words).toContainEqual({ word: 'Pending', value: 'pending' });
+    expect(statuses.words).toContainEqual({ word: 'Shipped', value: expect.arrayContaining(['shipped', 'delivered']) });
+  });
+
+  test.each([60, 80])('--list fits %s columns, addresses aside', async (columns) => {
+    const { stdout } = await annul(['convert', '--list'], { columns, stdoutTTY: true });
+    const lines = stdout.split('\n').filter((line) => !line.includes('://'));
+    expect(lines.filter((line) => line.length > columns)).toEqual([]);
+  });
 });
 
 describe('refund', () => {

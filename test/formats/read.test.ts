@@ -166,6 +166,7 @@ describe('which format', () => {
     id,
     title: id,
     docs: [],
+    tables: [],
     detect: (document) => typeof document === 'object' && document !== null && key in document,
     read: () => [],
   });

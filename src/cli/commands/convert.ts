@@ -1,16 +1,19 @@
 /** `annul convert [FILE...]`: any order that annul reads, as the canonical order. */
 import { formats } from '../../formats/registry.ts';
-import type { Lang } from '../../locales/messages.ts';
+import { type Lang, loadCliWords } from '../../locales/messages.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { safeJson } from '../../render/safe-json.ts';
+import { loadView } from '../../render/view.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { formatsData, formatsText } from '../formats-list.ts';
 import { filesOf, formatOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
 import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
+import { viewSettings } from '../view-settings.ts';
 
 export interface ConvertFlags {
   readonly list?: true;
@@ -82,17 +85,11 @@ export async function convert(options: ConvertOptions, io: Io): Promise<ExitCode
   return tally.code();
 }
 
-/** The formats, with where each is described. */
-function list({ output }: ConvertOptions, io: Io): ExitCode {
-  const known = formats.map(({ id, title, docs }) => ({ id, title, docs }));
-  const column = Math.max(...known.map(({ id }) => id.length));
+async function list({ output, lang, color }: ConvertOptions, io: Io): Promise<ExitCode> {
   if (output === undefined) {
-    const lines = known.flatMap(({ id, title, docs }) => [
-      `${id.padEnd(column)}  ${title}`,
-      ...docs.map((url) => `${' '.repeat(column)}  ${url}`),
-    ]);
-    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  } else
-    io.stdout.write(`${safeJson({ schema: 'annul/formats/1', formats: known }, output === 'json' ? 2 : undefined)}\n`);
+    const look = viewSettings(io.stdout, { lang, color }, io);
+    const [view, words] = await Promise.all([loadView(look, formats), loadCliWords(look.lang)]);
+    io.stdout.write(formatsText(formats, words.formats, view));
+  } else io.stdout.write(`${safeJson(formatsData(formats), output === 'json' ? 2 : undefined)}\n`);
   return exit.done;
 }

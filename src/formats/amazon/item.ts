@@ -3,8 +3,9 @@ import type { CancellationRequest, Item } from '../../order/order.ts';
 import { type Kind, type Status, shippedOrLater } from '../../order/vocabulary.ts';
 import { countOf, flagOf, isAbsent, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
+import { folded } from '../words.ts';
 import { discountOf, type LineAmounts, moneyOf } from './money.ts';
-import { folded, subscribeAndSave, valueAddService } from './words.ts';
+import { subscribeAndSave, valueAddService } from './words.ts';
 
 /** Digital goods and the platform's own groceries never come through a seller's interface. */
 const sellersKinds: readonly Kind[] = ['physical', 'gift-card', 'custom', 'service'];

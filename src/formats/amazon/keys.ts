@@ -1,6 +1,6 @@
 /** SDKs rename the interface's keys (`amazon_order_id`, `amazonOrderId`); the reader knows one spelling. */
 import { isObject, type Json } from '../values.ts';
-import { folded } from './words.ts';
+import { folded } from '../words.ts';
 
 // Only what the reader asks for: nothing else, and nothing personal, is carried over.
 const names = [

@@ -2,13 +2,14 @@
 import { quote } from '../../order/clean.ts';
 import type { CancellationRequest, DeliveryWindow, Item, Order } from '../../order/order.ts';
 import { type Fulfilment, type Program, type Status, shippedOrLater } from '../../order/vocabulary.ts';
-import { flagOf, instantOf, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
+import { flagOf, instantOf, type Notes, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
+import { folded, type Meaning, meaningOf } from '../words.ts';
 import { readItem, servicesOf } from './item.ts';
 import { moneyOf, sumUp } from './money.ts';
 import { paymentsOf } from './payments.ts';
 import { storeOf } from './store.ts';
-import { channels, easyShipStatuses, folded, orderStatuses, regulatedCancelled, type Words } from './words.ts';
+import { channels, easyShipStatuses, orderStatuses, regulatedCancelled } from './words.ts';
 
 export interface RawItems {
   /** Undefined where nothing is known of the items. */
@@ -26,9 +27,10 @@ export function readOrder(id: string, raw: Json, rawItems: RawItems, notes: Note
   const updatedAt = instantOf(raw.LastUpdateDate, 'updatedAt', notes);
   if (updatedAt !== undefined) order.updatedAt = updatedAt;
 
-  const fulfilledBy = lookUp(channels, raw, 'FulfillmentChannel', 'fulfilledBy', notes);
-  const stage = lookUp(orderStatuses, raw, 'OrderStatus', 'status', notes);
-  const easyShip = lookUp(easyShipStatuses, raw, 'EasyShipShipmentStatus', 'carrier', notes);
+  const channel = meaningOf(channels, raw.FulfillmentChannel, 'fulfilledBy', notes)?.told;
+  const fulfilledBy = typeof channel === 'string' ? channel : undefined;
+  const stage = stageOf(meaningOf(orderStatuses, raw.OrderStatus, 'status', notes));
+  const easyShip = meaningOf(easyShipStatuses, raw.EasyShipShipmentStatus, 'carrier', notes);
   const status = refine(stage, easyShip, fulfilledBy, raw, notes);
   if (status !== undefined) order.status = status;
   order.soldBy = isResold(raw, notes) ? 'platform' : 'third-party';
@@ -99,23 +101,21 @@ function deliveryWindowOf(raw: Json, notes: Notes): DeliveryWindow | undefined {
 
 const someShipped = (raw: Json): boolean => Number(textOf(raw.NumberOfItemsShipped)) > 0;
 
-function lookUp<T>(words: Words<T>, raw: Json, key: string, path: string, notes: Notes): T | undefined {
-  const value = raw[key];
-  const text = textOf(value);
-  const meaning = text === undefined ? undefined : words(text);
-  if (meaning === undefined && (text !== undefined || isObject(value))) warnUnknown(notes, path, text ?? value);
-  return meaning;
+/** `shipped` stands for all that may come after it. */
+function stageOf(meaning: Meaning<Status> | undefined): Status | undefined {
+  const told = meaning?.told;
+  return typeof told === 'object' && told !== null ? told[0] : (told ?? undefined);
 }
 
 /** "Shipped" spans everything from hand-over on; only Easy Ship says more, and it never moves a status backwards. */
 function refine(
   stage: Status | undefined,
-  easyShip: Status | 'none' | undefined,
+  easyShip: Meaning<Status> | undefined,
   fulfilledBy: Fulfilment | undefined,
   raw: Json,
   notes: Notes,
 ): Order['status'] {
-  const later = easyShip === 'none' ? undefined : easyShip;
+  const later = easyShip?.told;
   if (stage === 'shipped' && later && fulfilledBy !== 'platform') return later;
   if (later) {
     const against = stage === 'shipped' ? 'fulfilledBy' : 'status';

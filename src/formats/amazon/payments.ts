@@ -1,8 +1,9 @@
 /** How an order is paid, and whether the money has been taken. */
 import type { Money, Order, Payment } from '../../order/order.ts';
 import type { PaymentMethod, Status } from '../../order/vocabulary.ts';
-import { isAbsent, type Notes, textOf, warnUnknown } from '../notes.ts';
+import { isAbsent, type Notes } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
+import { meaningOf } from '../words.ts';
 import { moneyOf } from './money.ts';
 import { paymentMethods } from './words.ts';
 
@@ -45,11 +46,8 @@ export function paymentsOf(raw: Json, order: Known, state: PaymentState, notes: 
 }
 
 function methodOf(value: unknown, index: number, notes: Notes): PaymentMethod | undefined {
-  const text = textOf(value);
-  if (text === undefined) return undefined;
-  const method = paymentMethods(text);
-  if (method === undefined) warnUnknown(notes, `payments.${index}.method`, text);
-  return method === 'unnamed' ? undefined : method;
+  const told = meaningOf(paymentMethods, value, `payments.${index}.method`, notes)?.told;
+  return typeof told === 'string' ? told : undefined;
 }
 
 type Group = 'card' | 'balance' | 'transfer' | 'cash' | 'invoice';

@@ -237,4 +237,11 @@ export const cli: CliWords = {
     },
     explain: (command) => `One rule in words: ${command}`,
   },
+
+  formats: {
+    gives: (field, sources) => `${field}, from ${or(sources)}`,
+    oneOf: (values) => `one of ${values.join(', ')}`,
+    none: 'none',
+    nothing: 'not told',
+  },
 };

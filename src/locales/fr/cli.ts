@@ -252,4 +252,11 @@ export const cli: CliWords = {
     },
     explain: (command) => `Une règle en clair${nb}: ${command}`,
   },
+
+  formats: {
+    gives: (field, sources) => `${field}, d'après ${or(sources)}`,
+    oneOf: (values) => `l'un de${nb}: ${values.join(', ')}`,
+    none: 'aucun',
+    nothing: 'non précisé',
+  },
 };
