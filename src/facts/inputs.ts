@@ -64,7 +64,7 @@ export const enumInputs: readonly EnumSpec[] = [
     id: 'fullyRefunded',
     values: yesNo,
     usual: 'false',
-    place: { level: 'order', path: 'refunded', type: 'money' },
+    place: { level: 'order', path: 'refunded', type: 'boolean' },
   },
   {
     kind: 'enum',

@@ -72,6 +72,7 @@ function minorUnits(amount: string): number | undefined {
 
 function refundedOf(order: Order): Known | undefined {
   const { refunded, total } = order;
+  if (typeof refunded === 'boolean') return flag(refunded);
   if (refunded !== undefined && minorUnits(refunded.amount) === 0) return oneOf(['false']);
   if (refunded === undefined || total === undefined || refunded.currency !== total.currency) return undefined;
   const back = minorUnits(refunded.amount);

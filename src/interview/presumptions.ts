@@ -3,7 +3,7 @@ import type { Answer, Assumed, Decision, Missing, Verdict } from '../decision/de
 import { verdicts as ranking } from '../decision/decision.ts';
 import { writtenValue } from '../decision/questions.ts';
 import type { Facts, FactText, FactWords } from '../locales/facts.ts';
-import { type OrderSoFar, orderOf, type Session } from './session.ts';
+import { orderOf, type Session } from './session.ts';
 import type { DecideSoFar, Question } from './stage.ts';
 
 /** By the last key of the path, the id under which the words stand. */
@@ -48,7 +48,7 @@ export async function presumptionQuestion(
   const answers: Answer[] = [];
   for (const [key, { label, hint }] of Object.entries(text.answers)) {
     const value = writtenValue(id, key);
-    const verdicts = await leftBy(so, session, fact, value, decide);
+    const verdicts = await leftBy(session, fact, value, decide);
     answers.push({ value, label, ...(hint !== undefined && { hint }), verdicts });
   }
   const { question, whereToLook, why } = text;
@@ -61,16 +61,7 @@ export async function presumptionQuestion(
   };
 }
 
-async function leftBy(
-  so: OrderSoFar,
-  session: Session,
-  fact: string,
-  value: Answer['value'],
-  decide: DecideSoFar,
-): Promise<Verdict[]> {
-  // A full refund is no single value: which verdicts it leaves is known without trying.
-  if (fact === 'refunded')
-    return value === true ? ['nothing-to-do'] : ranked((await decide(so)).items.flatMap((i) => i.candidates));
+async function leftBy(session: Session, fact: string, value: Answer['value'], decide: DecideSoFar): Promise<Verdict[]> {
   const tried = orderOf({
     ...session,
     steps: [

@@ -25,7 +25,6 @@ export interface InterviewWords {
   /** Several values at once. */
   readonly partly: Readonly<Record<'not-shipped' | 'shipped' | 'digital', string>>;
   readonly amounts: { readonly total: Asked; readonly price: Asked };
-  readonly refunded: Asked;
 
   readonly length: {
     minutes(count: number): string;

@@ -24,6 +24,8 @@ export interface Field {
   /** May be a list, "one of these". */
   readonly several: boolean;
   readonly nullable: boolean;
+  /** May be `true` or `false` where no amount is known. */
+  readonly orBoolean: boolean;
   /** The least number. */
   readonly min: number;
   /** Of an `object`, and of `money`, which has two. */
@@ -98,7 +100,8 @@ function describe(node: Node, key: string): Field {
   return {
     type: typeOf(single),
     values: single.type === 'picklist' ? (single.options ?? []).filter((word) => typeof word === 'string') : [],
-    several: options.length > 0,
+    several: options.some((option) => option.item !== undefined),
+    orBoolean: options.some((option) => option !== single && isLeaf(option, schema.whole)),
     nullable: isNullable(node),
     min: isLeaf(single, schema.quantity) ? 1 : 0,
     fields: new Map(Object.entries(single.entries ?? {}).map(([name, child]) => [name, describe(child, name)])),

@@ -108,6 +108,7 @@ export interface Order extends Shared {
   readonly payments?: readonly Payment[];
   readonly shipping?: Money;
   readonly total?: Money;
-  readonly refunded?: Money;
+  /** What finished refunds add up to; or only whether that is all that was paid. */
+  readonly refunded?: Money | boolean;
   readonly items?: readonly Item[];
 }

@@ -47,6 +47,9 @@ const store = v.pipe(
   v.check(visible),
 );
 
+/** Where only that is known, and no amount. */
+export const whole = v.pipe(v.boolean(), v.description('Whether all that was paid was refunded.'));
+
 const known = v.exactOptional;
 
 /** One value, or a list of those it may be. */
@@ -129,7 +132,7 @@ export const orderSchema = v.pipe(
     payments: known(v.array(payment)),
     shipping: known(money),
     total: known(money),
-    refunded: known(v.pipe(money, v.description('Finished refunds only.'))),
+    refunded: known(v.union([v.pipe(money, v.description('Finished refunds only.')), whole])),
     items: known(v.array(item)),
   }),
   v.title('annul: canonical order'),

@@ -98,6 +98,7 @@ function readValue(field: Field, key: string, value: string): Value {
     case 'instant':
       return isInstant(value) ? to(value) : fail({ kind: 'instant' }, instantHint(value));
     case 'money': {
+      if (field.orBoolean && (value === 'true' || value === 'false')) return to(value === 'true');
       const money = parseMoney(value);
       return money ? to(money) : fail({ kind: 'money' }, 'set-money');
     }

@@ -11,6 +11,7 @@ import {
   type Piece,
   pieceOf,
   type RefundEntry,
+  refundedAmount,
   takesRest,
 } from './books.ts';
 import { type FeeContext, feesFor, type PlannedDeduction } from './fees.ts';
@@ -56,7 +57,7 @@ export function refundAmount(
   const whole = entries.some((entry) => entry.item === undefined);
   const rest = whole || takesRest(items, entries);
   const untouched = rest && !items.some((item) => goneUnits(item) > 0);
-  if (untouched && trigger === 'cancellation' && order.total !== undefined && isNone(order.refunded)) {
+  if (untouched && trigger === 'cancellation' && order.total !== undefined && isNone(refundedAmount(order))) {
     const paid = parseMoney(order.total);
     return paid === undefined ? unknown('price-unknown') : exactly(formatMoney(paid));
   }

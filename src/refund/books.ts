@@ -46,8 +46,12 @@ export interface Books {
 
 const read = (money: Money | undefined): Sum | undefined => (money === undefined ? undefined : parseMoney(money));
 
+/** Whether all of it came back tells no amount. */
+export const refundedAmount = ({ refunded }: Order): Money | undefined =>
+  typeof refunded === 'boolean' ? undefined : refunded;
+
 function* amountsIn(order: Order): Generator<Money | undefined> {
-  yield* [order.total, order.shipping, order.refunded];
+  yield* [order.total, order.shipping, refundedAmount(order)];
   for (const payment of order.payments ?? []) yield payment.amount;
   for (const item of order.items ?? []) yield* [item.price, item.tax, item.discount];
 }
@@ -76,7 +80,7 @@ export function booksOf(order: Order, marketplace: string | undefined): Books | 
       return read(order.shipping);
     },
     get refunded() {
-      return read(order.refunded);
+      return read(refundedAmount(order));
     },
     get paid() {
       return read(order.total) ?? paymentsOf(order, none);

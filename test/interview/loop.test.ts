@@ -62,3 +62,23 @@ test('what is unusual about an order is said from the start', async () => {
     { numRuns: 300, seed: 20261124 },
   );
 }, 300_000);
+
+test('each answer that is offered can be given as it stands, also where nothing is presumed', async () => {
+  const strict = createDecide({ at: now, role: 'buyer', strict: true, lang: 'en' });
+  await fc.assert(
+    fc.asyncProperty(hiddenOrder, fc.infiniteStream(fc.nat()), async (hidden, draws) => {
+      let order: Order = { id: hidden.id };
+      for (const draw of draws) {
+        const [next] = (await strict({ order, warnings: [] })).items[0]?.missing ?? [];
+        if (next === undefined) break;
+        const values = next.answers.flatMap(({ value }) => (value === undefined ? [] : [String(value)]));
+        const value = values[draw % values.length] ?? answerTo(next, hidden);
+        if (value === undefined) break;
+        const changed = applySet(order, next.fact, value);
+        expect({ fact: next.fact, value, changed }).toHaveProperty('changed.order');
+        if ('order' in changed) order = changed.order;
+      }
+    }),
+    { numRuns: 60, seed: 20261124 },
+  );
+}, 300_000);

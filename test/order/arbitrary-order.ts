@@ -98,7 +98,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc.record(
     }),
     shipping: money,
     total: money,
-    refunded: money,
+    refunded: fc.oneof(money, fc.boolean()),
     items: fc.uniqueArray(item, { maxLength: 4, selector: (one) => one.id ?? Symbol('none') }),
   },
   { requiredKeys: ['id'] },

@@ -10,7 +10,6 @@ import type { InterviewWords } from '../../locales/interview.ts';
 import { clean } from '../../order/clean.ts';
 import type { View } from '../../render/view.ts';
 import type { Choice, Prompt, Prompter, Reply, WhyRow } from './prompter.ts';
-import { refundedAsking } from './refunded.ts';
 import { typedAmount } from './typed-amount.ts';
 import { typedTime } from './typed-time.ts';
 
@@ -79,12 +78,6 @@ export async function askQuestion(
     const option = await optionOf(reply, options, typing);
     if (option === undefined || 'problem' in option) {
       again = { problem: option?.problem ?? '', ...(reply.kind === 'typed' && { line: reply.text }) };
-      continue;
-    }
-    if (asks.fact === 'refunded' && option.sets.length > 0) {
-      const step = await refundedAsking(session, question, option, around, context);
-      if (step !== undefined) return step;
-      again = {};
       continue;
     }
     if (fits(session, stepOf(option))) return stepOf(option);

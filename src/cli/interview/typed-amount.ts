@@ -11,39 +11,27 @@ import type { AskContext, Option, Typing } from './asking.ts';
 export function typedAmount(
   session: Session,
   { about, asks }: Question,
-  context: AskContext,
+  { facts, words, view }: AskContext,
 ): Typing & { readonly options: readonly Option[] } {
   const { order } = orderOf(session);
   const path = asks.fact;
   // The verdict hangs on the price of one unit, the order holds that of the line.
   const units = about === 'verdict' ? unitsAt(path, order) : 1;
-  const invalid = context.facts.facts[about === 'verdict' ? 'unitPrice' : 'amount'].invalid;
-  const typing = amountTyping(order, invalid, context, (money, said) => {
-    const { amount, currency } = times(money, units);
-    return { label: said, said, sets: [{ path, value: `${amount} ${currency}` }] };
-  });
-  return { ...typing, options: [] };
-}
-
-/** `become` makes the answer of an amount that was read. */
-export function amountTyping(
-  order: Order,
-  invalid: string,
-  { words, view }: AskContext,
-  become: (money: Money, said: string) => Option,
-): Typing {
+  const invalid = facts.facts[about === 'verdict' ? 'unitPrice' : 'amount'].invalid;
   const currency = marketplaceByDomain(storeOf(order))?.currency;
   const say = (money: Money): string => formatMoney(money, view.words, !view.unicode);
   return {
+    options: [],
     preview(typed) {
       const read = readAmount(typed, currency);
       return read.kind === 'amount' ? say(read.money) : undefined;
     },
     async read(typed) {
       const read = readAmount(typed, currency);
-      return read.kind === 'amount'
-        ? become(read.money, say(read.money))
-        : { problem: problemOf(read, invalid, words) };
+      if (read.kind !== 'amount') return { problem: problemOf(read, invalid, words) };
+      const said = say(read.money);
+      const { amount, currency: code } = times(read.money, units);
+      return { label: said, said, sets: [{ path, value: `${amount} ${code}` }] };
     },
   };
 }

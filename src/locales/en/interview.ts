@@ -39,11 +39,6 @@ export const interview: InterviewWords = {
       why: 'It tells how much comes back.',
     },
   },
-  refunded: {
-    question: 'How much was refunded?',
-    whereToLook: 'The order shows its refunds.',
-    why: 'After a full refund nothing is left to do.',
-  },
 
   length: {
     minutes: (value) => count(value, 'minute'),

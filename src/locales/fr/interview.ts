@@ -39,11 +39,6 @@ export const interview: InterviewWords = {
       why: 'On sait ainsi combien revient.',
     },
   },
-  refunded: {
-    question: 'Combien a été remboursé\u00a0?',
-    whereToLook: 'La commande indique ses remboursements.',
-    why: "Après un remboursement complet, il n'y a plus rien à faire.",
-  },
 
   length: {
     minutes: (value) => count(value, 'minute'),
