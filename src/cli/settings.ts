@@ -2,6 +2,7 @@
 import { settle } from '../order/contradictions.ts';
 import type { InputError } from '../order/error.ts';
 import type { Order } from '../order/order.ts';
+import type { Setting } from '../order/set.ts';
 import type { DataWarning } from '../order/warning.ts';
 import { UsageError } from './exit.ts';
 
@@ -27,12 +28,27 @@ export async function createChange(sets: readonly string[], marketplace: string 
   return (order, warnings) => {
     let changed = store(order);
     for (const setting of settings) {
+      const beyond = beyondItems(order, setting);
+      if (beyond !== undefined) return { error: { ...beyond, order: order.id } };
       const result = applySetting(changed, setting);
       if ('error' in result) return { error: { ...result.error, order: order.id } };
       changed = result.order;
     }
     const settled = settle(changed);
     return { order: settled.order, warnings: [...warnings, ...settled.warnings] };
+  };
+}
+
+/** An order that came with its items has no more of them: a mistyped position would decide goods that nobody ordered. */
+function beyondItems({ items = [] }: Order, { path }: Setting): InputError | undefined {
+  const [list, position = ''] = path;
+  if (list !== 'items' || items.length === 0 || Number(position) < items.length) return undefined;
+  return {
+    code: 'invalid-set',
+    path: path.join('.'),
+    found: `items.${position}`,
+    hint: 'last-index',
+    detail: `${items.length - 1}`,
   };
 }
 

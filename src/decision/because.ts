@@ -12,6 +12,8 @@ export interface Voice {
   /** "usually" in the reader's language. */
   readonly usually: string;
   readonly marketplace: string | undefined;
+  /** Who ships it, where that is known. */
+  readonly fulfilledBy: string | undefined;
   /** How many entries the order has; 0: it came without items. */
   readonly items: number;
 }
@@ -36,6 +38,7 @@ export const contextOf = (voice: Voice, rule: Pick<Ruled, 'params' | 'cite' | 'r
   params: rule.params ?? {},
   items: voice.items,
   ...(voice.marketplace !== undefined && { marketplace: voice.marketplace }),
+  ...(voice.fulfilledBy !== undefined && { fulfilledBy: voice.fulfilledBy }),
   usually: citationOf(rule, voice.marketplace).confidence === 'official' ? '' : voice.usually,
 });
 

@@ -1,6 +1,6 @@
 /** One entry into one item of the decision. */
 import { outcomes } from '../decide/explore.ts';
-import type { Knowledge } from '../decide/model.ts';
+import type { Knowledge, Known } from '../decide/model.ts';
 import type { Space } from '../decide/space.ts';
 import { nextChange } from '../decide/validity.ts';
 import type { Entry } from '../facts/entries.ts';
@@ -86,6 +86,9 @@ function toldOf(entry: Entry, { order, at, account, policy }: OrderContext): Kno
   return { ...known, kind: { oneOf: policy.sellerKinds } };
 }
 
+const onlyValue = (known: Known | undefined): string | undefined =>
+  known !== undefined && 'oneOf' in known && known.oneOf.length === 1 ? known.oneOf[0] : undefined;
+
 /** The deadline of what a rule offers is known only where all that the rule measures is. */
 const measuresKnown = (reasoning: Reasoning, rule: RuleMeta<VerdictRule>): boolean =>
   rule.tests.every((id) => {
@@ -101,13 +104,15 @@ export function decideEntry(
   context: OrderContext,
 ): ItemDecision {
   const { order, at, strict, policy, texts, words } = context;
-  const reasoning = reason(space, tables, toldOf(entry, context), at, strict);
+  const told = toldOf(entry, context);
+  const reasoning = reason(space, tables, told, at, strict);
   const voice: Voice = {
     policy,
     texts,
     usually: words.facts.usually,
     marketplace: context.marketplace,
     items: (order.items ?? []).length,
+    fulfilledBy: onlyValue(told.fulfilledBy),
   };
   const asking: Asking = { order, entry, policy, words: words.facts, writeInstant: context.writeInstant };
   const candidates = named(reasoning, reasoning.verdicts);

@@ -81,6 +81,8 @@ export interface RenderWords {
   };
 
   /** What follows at that moment; `buyer` sentences say "you". */
+  /** Several rules may apply, all with the same verdict: their sentences. */
+  eitherWay(sentences: readonly string[]): string;
   after(role: Role, now: ItemVerdict, next: readonly Verdict[], from: Moment): string;
   /** The possible answers change by the clock. */
   candidatesFrom(next: readonly Verdict[], from: Moment): string;

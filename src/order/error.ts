@@ -74,6 +74,7 @@ export const hints = [
   'one-value',
   'deeper-path',
   'next-index',
+  'last-index',
   'set-shape',
   'unique-ids',
   'one-per-line',

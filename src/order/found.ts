@@ -19,11 +19,14 @@ export function foundType(value: unknown): FoundType {
   }
 }
 
-/** `"two"`, `-1`, `true`; undefined for what has no short form. */
+// One word, a number, an amount, a time: in a column that has slipped, anything longer may be a name or an address.
+const harmless = /^(?:[\p{L}\d_.:#/-]*|[\d.,:+\sTZ/-]*(?:[\p{Sc}%]|[A-Z]{3})?)$/u;
+
+/** `"two"`, `-1`, `true`; undefined for what has no short form, or might say who somebody is. */
 export function shown(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
-      return quote(value);
+      return harmless.test(value.trim()) ? quote(value) : undefined;
     case 'number':
     case 'bigint':
     case 'boolean':

@@ -132,6 +132,8 @@ export interface TextContext {
   readonly params: Params;
   /** The store, where known. */
   readonly marketplace?: string;
+  /** Who ships it, where that is known. */
+  readonly fulfilledBy?: string;
   /** How many entries the order has: 0 where it came without items and is decided as a whole. */
   readonly items?: number;
   /** "usually" where the statement is not official, else "". */

@@ -73,6 +73,15 @@ describe('exit codes', () => {
   });
 });
 
+test('--set has no item to change that the order does not have', async () => {
+  const { code, stdout, stderr } = await annul([...at, '-o', 'ndjson', '--set', 'items.3.kind=ebook', 'cancel.json'], {
+    files: { 'cancel.json': lines(cancellable('1')) },
+  });
+  expect({ code, brief: brief(stdout) }).toEqual({ code: 65, brief: ['1 invalid-set'] });
+  expect(stdout).toContain('the last position is 0');
+  expect(stderr).toContain('0 of 1 record decided');
+});
+
 describe('records that cannot be read', () => {
   const files = { 'o.ndjson': lines(cancellable('1'), invalid('2'), '{"id":"3"', cancelled('4')) };
 

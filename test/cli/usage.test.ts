@@ -37,6 +37,11 @@ test.each([
   ['check - --set status=shiped', '--set status=shiped: not a value of this field', 'Did you mean shipped?'],
   ['check - --set onHold=maybe', '--set onHold=maybe: neither true nor false', /^Write true or false\./],
   ['refund', '--method is missing', 'All options: annul refund --help'],
+  [
+    'refund --method card --no-charged --charged',
+    '--charged and --no-charged exclude each other',
+    'Leave one of them out.',
+  ],
   ['refund --method creditcard', '--method: unknown value: creditcard', 'Did you mean credit-card?'],
   ['refund --method card --amount 27,25', '--amount: not an amount: 27,25', /^Write it as 27\.25 USD/],
   ['refund --method card --amount 27.25', '--amount: not an amount: 27.25', /^Write it as 27\.25 USD/],

@@ -343,3 +343,15 @@ test('colour marks the verdict, and takes nothing but colour', async () => {
   expect(styled).toContain('\u001b[36m← REFUSE OR RETURN\u001b[39m');
   expect(styled.replace(/\u001b\[\d+m/g, '')).toBe(plain);
 });
+
+test('where several rules may apply, none of them is told as the one that does', async () => {
+  const [one] = hub.because;
+  if (one === undefined) throw new Error('no rule');
+  const other = { ...one, rule: 'platform-not-shipped', text: 'Amazon ships it, and shipping has not begun.' };
+  const item = { ...hub, because: [other, one, one] };
+  const text = renderText([decisionOf([item])], await viewOf(decisionOf([item]))).replaceAll('\n  ', ' ');
+  expect(text).toContain(
+    'the answer is the same. Either: Amazon ships it, and shipping has not begun. Or: The seller has not shipped it',
+  );
+  expect(text.match(/Or: /g)).toHaveLength(1);
+});

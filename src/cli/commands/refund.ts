@@ -60,7 +60,16 @@ export function refundCommand(io: Io): Runnable {
       flags.color,
     ],
   );
-  return { command, run: () => refund(command.opts<RefundOptions>(), io) };
+  // One word for both, so that the later one would silently win.
+  const said = new Set<string>();
+  for (const option of ['charged', 'no-charged']) command.on(`option:${option}`, () => said.add(option));
+  return {
+    command,
+    run() {
+      if (said.size > 1) throw new UsageError({ kind: 'conflict', option: '--charged', other: '--no-charged' });
+      return refund(command.opts<RefundOptions>(), io);
+    },
+  };
 }
 
 export async function refund(options: RefundOptions, io: Io): Promise<ExitCode> {

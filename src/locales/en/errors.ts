@@ -64,7 +64,7 @@ export const input: InputWords = {
       detail === undefined ? 'an error of the API, not an order' : `an error of the API, not an order: ${detail}`,
     'invalid-set': (error) => {
       if (error.hint === 'set-shape') return 'not PATH=VALUE';
-      if (error.hint === 'next-index') return 'no such position in the list';
+      if (error.hint === 'next-index' || error.hint === 'last-index') return 'no such position in the list';
       return error.path === undefined ? 'no such field' : wrongValue(error);
     },
     'cannot-open': () => 'cannot be opened',
@@ -121,6 +121,7 @@ export const input: InputWords = {
     'set-boolean': () => 'write true or false',
     'one-value': () => 'give one value: this field cannot be one of several',
     'deeper-path': ({ path }) => `set a field inside it: annul schema order lists what ${path ?? 'it'} holds`,
+    'last-index': ({ detail }) => `the last position is ${detail ?? '0'}`,
     'next-index': ({ detail }) => `the next free position is ${detail ?? '0'}`,
     'set-shape': () => 'write the field, = and the value, as in status=shipped',
     'unique-ids': () => 'give each item its own id, or leave the ids out',

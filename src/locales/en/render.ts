@@ -135,6 +135,8 @@ export const render: RenderWords = {
 
   labels: { money: 'Money', after: 'After', also: 'Also', note: 'Note' },
 
+  eitherWay: (sentences) =>
+    `Which of these holds is not known, but the answer is the same. Either: ${sentences.join(' Or: ')}`,
   after(role, now, next, { text }) {
     const [only] = next;
     if (now === 'refuse-or-return' && next.includes('request-refund')) {

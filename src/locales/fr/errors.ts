@@ -71,7 +71,8 @@ export const input: InputWords = {
         : `une erreur de l'API, pas une commande${nb}: ${detail}`,
     'invalid-set': (error) => {
       if (error.hint === 'set-shape') return "n'a pas la forme CHEMIN=VALEUR";
-      if (error.hint === 'next-index') return "cette position n'existe pas dans la liste";
+      if (error.hint === 'next-index' || error.hint === 'last-index')
+        return "cette position n'existe pas dans la liste";
       return error.path === undefined ? 'champ inconnu' : wrongValue(error);
     },
     'cannot-open': () => 'impossible à ouvrir',
@@ -132,6 +133,7 @@ export const input: InputWords = {
     'one-value': () => `donnez une seule valeur${nb}: ce champ n'en admet pas plusieurs`,
     'deeper-path': ({ path }) =>
       `donnez une valeur à l'un de ses champs${nb}: annul schema order montre ceux de ${path ?? 'la commande'}`,
+    'last-index': ({ detail }) => `la dernière position est ${detail ?? '0'}`,
     'next-index': ({ detail }) => `la prochaine position libre est ${detail ?? '0'}`,
     'set-shape': () => 'écrivez le champ, = et la valeur, comme dans status=shipped',
     'unique-ids': () => 'donnez à chaque article son propre identifiant, ou omettez les identifiants',

@@ -155,6 +155,8 @@ export const render: RenderWords = {
 
   labels: { money: 'Argent', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },
 
+  eitherWay: (sentences) =>
+    `On ne sait pas lequel de ces cas s'applique, mais la réponse est la même. Soit${nb}: ${sentences.join(` Soit${nb}: `)}`,
   after(role, now, next, from) {
     const [only] = next;
     if (now === 'refuse-or-return' && next.includes('request-refund')) {

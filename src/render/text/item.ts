@@ -40,8 +40,9 @@ export function blockLines({ items, warnings }: Block, context: Context): string
 
 /** The sentence why; of an undetermined item, what it can still be. */
 export function reasonOf(item: ItemDecision, view: View): string {
-  if (item.verdict !== 'undetermined') return item.because[0]?.text ?? '';
-  return view.words.missing.couldBe(verdictWords(item.candidates, view));
+  if (item.verdict === 'undetermined') return view.words.missing.couldBe(verdictWords(item.candidates, view));
+  const [first = '', ...others] = new Set(item.because.map(({ text }) => text));
+  return others.length === 0 ? first : view.words.eitherWay([first, ...others]);
 }
 
 function headLines(item: ItemDecision, context: Context): string[] {

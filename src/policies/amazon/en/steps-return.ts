@@ -55,7 +55,9 @@ export const returnSteps = {
     'choose-the-way': 'Choose how it travels and where the money goes: the page shows what each way costs.',
     'send-it-back': 'Send it unused and complete by the date shown, and keep the proof of posting.',
     'if-a-seller-shipped': (c) =>
-      `If a seller shipped it, the seller answers the request${numbered(c, 'guaranteeWait', (wait, u) => `: without an answer after ${wait}, the A-to-z Guarantee is ${u}open to you`)}.`,
+      c.fulfilledBy === 'platform'
+        ? ''
+        : `If a seller shipped it, the seller answers the request${numbered(c, 'guaranteeWait', (wait, u) => `: without an answer after ${wait}, the A-to-z Guarantee is ${u}open to you`)}.`,
     'check-the-refund': refundShown,
   },
   withdraw,

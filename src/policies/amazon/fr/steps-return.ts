@@ -53,7 +53,9 @@ export const returnSteps = {
     'choose-the-way': "Choisissez comment il voyage et où va l'argent\u00a0: la page montre ce que coûte chaque envoi.",
     'send-it-back': "Envoyez-le inutilisé et complet avant la date indiquée, et gardez la preuve d'envoi.",
     'if-a-seller-shipped': (c) =>
-      `Si un vendeur l'a expédié, c'est lui qui répond à la demande${numbered(c, 'guaranteeWait', (wait, u) => `\u00a0: sans réponse après ${wait}, la Garantie A à Z vous est ${u}ouverte`)}.`,
+      c.fulfilledBy === 'platform'
+        ? ''
+        : `Si un vendeur l'a expédié, c'est lui qui répond à la demande${numbered(c, 'guaranteeWait', (wait, u) => `\u00a0: sans réponse après ${wait}, la Garantie A à Z vous est ${u}ouverte`)}.`,
     'check-the-refund': refundShown,
   },
   withdraw,
