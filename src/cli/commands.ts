@@ -25,6 +25,11 @@ export const commands: readonly Entry[] = [
     load: async (io) => (await import('./commands/refund.ts')).refundCommand(io),
   },
   {
+    name: 'guide',
+    common: true,
+    load: async (io) => (await import('./commands/guide.ts')).guideCommand(io),
+  },
+  {
     name: 'convert',
     common: false,
     load: async (io) => (await import('./commands/convert.ts')).convertCommand(io),

@@ -28,6 +28,8 @@ export interface Screen {
 
 /** Standard output: written in big pieces, and the first failure is thrown as an `OutputError`. */
 export interface Output extends Screen {
+  /** Of the terminal; undefined where it is none. */
+  readonly rows: number | undefined;
   write(text: string): void;
   /** More than enough is on its way: wait for `room` before the next piece. */
   readonly full: boolean;
@@ -71,6 +73,8 @@ export interface Io {
   /** Whole or not at all. Throws an `OutputError`; `EEXIST` where a file is there that is not to be replaced. */
   save(file: string, text: string, replace: boolean): void;
   terminal(): Terminal;
+  /** Shows a text with a pager and waits until it is left. False where there is no such pager. */
+  page(command: string, env: Env, text: string): Promise<boolean>;
 }
 
 /** A pipe is as wide as COLUMNS says, else 80. */

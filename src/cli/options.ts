@@ -110,6 +110,15 @@ export const flags = {
     ...oneOf('--output', ['text', 'json', 'ndjson', 'markdown']),
   },
 
+  guideOutput: {
+    flags: '-o, --output <format>',
+    text: 'output',
+    ...oneOf('--output', ['text', 'json', 'markdown']),
+  },
+  guideWhy: { flags: '--why', text: 'guideWhy' },
+  guideMarketplace: { flags: '--marketplace <name>', text: 'guideMarketplace', ...store('--marketplace') },
+  noPager: { flags: '--no-pager', text: 'noPager' },
+
   list: { flags: '--list', text: 'list' },
   convertOutput: { flags: '-o, --output <format>', text: 'convertOutput', ...oneOf('--output', ['json', 'ndjson']) },
   policyOutput: { flags: '-o, --output <format>', text: 'policyOutput', ...oneOf('--output', ['text', 'json']) },

@@ -6,6 +6,7 @@ import type { Output } from './io.ts';
 export interface Sink {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write(text: string, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
@@ -72,6 +73,9 @@ export function createOutput(open: () => Sink): Output {
     },
     get columns() {
       return sink().columns;
+    },
+    get rows() {
+      return sink().rows;
     },
     get full() {
       return underway >= ahead;

@@ -89,6 +89,16 @@ export function processIo(process: NodeJS.Process): ProcessIo {
         };
       },
     }),
+    async page(command, pagerEnv, text) {
+      const { runPager } = await import('./run-pager.ts');
+      // Ctrl+C is the pager's.
+      interrupt = () => {};
+      try {
+        return await runPager(command, pagerEnv, text);
+      } finally {
+        interrupt = undefined;
+      }
+    },
     get stuck() {
       return blocked > 0;
     },

@@ -32,6 +32,9 @@ export type OptionText =
   | 'noCharged'
   | 'cancelledAt'
   | 'returnedAt'
+  | 'guideMarketplace'
+  | 'guideWhy'
+  | 'noPager'
   | 'list'
   | 'convertOutput'
   | 'policyOutput';
@@ -41,6 +44,7 @@ export type CommandText =
   | 'check'
   | 'ask'
   | 'refund'
+  | 'guide'
   | 'convert'
   | 'policy'
   | 'policy list'
@@ -143,7 +147,7 @@ export interface FormatsWords {
   readonly nothing: string;
 }
 
-export type Thing = 'policy' | 'rule' | 'schema' | 'shell' | 'command';
+export type Thing = 'topic' | 'policy' | 'rule' | 'schema' | 'shell' | 'command';
 
 /** What `annul policy` prints around the policies' own sentences. Facts and their values are the data's own words. */
 export interface PolicyWords {

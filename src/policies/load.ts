@@ -1,6 +1,7 @@
 /** The platforms annul knows: adding one is a folder and a line here. */
 import type { Weights } from '../decide/plan.ts';
 import type { Role } from '../decision/decision.ts';
+import type { PolicyGuide } from '../guide/plan.ts';
 import type { CompiledTables } from './compiled.ts';
 import type { FeeRow, PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
 
@@ -28,6 +29,8 @@ interface PolicyModule {
   texts(lang: 'en' | 'fr'): Promise<PolicyTexts>;
   /** The tables with their conditions, for those who read policies rather than decide with them. */
   tables(): Promise<Readonly<Partial<Record<Role, PolicyTables>>>>;
+  /** What it teaches without an order, where it does. */
+  guide?(lang: 'en' | 'fr'): Promise<PolicyGuide>;
 }
 
 const policies: Readonly<Record<string, PolicyModule>> = {
@@ -36,6 +39,7 @@ const policies: Readonly<Record<string, PolicyModule>> = {
     load: async () => (await import('./amazon/index.ts')).amazon,
     texts: async (lang) => (await import('./amazon/texts.ts')).amazonTexts(lang),
     tables: async () => ({ buyer: (await import('./amazon/policy.ts')).buyer }),
+    guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
   },
 };
 
@@ -51,3 +55,5 @@ export const policyTitle = (id: string): string => moduleOf(id).title;
 export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
 export const loadTexts = (id: string, lang: 'en' | 'fr'): Promise<PolicyTexts> => moduleOf(id).texts(lang);
 export const loadTables = (id: string): Promise<Readonly<Partial<Record<Role, PolicyTables>>>> => moduleOf(id).tables();
+export const loadGuide = async (id: string, lang: 'en' | 'fr'): Promise<PolicyGuide | undefined> =>
+  moduleOf(id).guide?.(lang);

@@ -10,6 +10,10 @@ export interface World {
   readonly stdoutTTY?: boolean;
   readonly stderrTTY?: boolean;
   readonly columns?: number;
+  /** Of the terminal that standard output is. */
+  readonly rows?: number;
+  /** What the pager answers: false where it is missing. */
+  readonly pager?: boolean;
   readonly env?: Env;
   readonly unicode?: boolean;
   /** ISO 8601. */
@@ -27,12 +31,20 @@ export interface World {
   readonly terminal?: Terminal;
 }
 
+export interface Paged {
+  readonly command: string;
+  readonly env: Env;
+  readonly text: string;
+}
+
 export interface Fake {
   readonly io: Io;
   readonly out: () => string;
   readonly err: () => string;
   /** By name: what was written. */
   readonly saved: ReadonlyMap<string, string>;
+  /** What went to a pager instead. */
+  readonly paged: readonly Paged[];
 }
 
 const encoder = new TextEncoder();
@@ -53,6 +65,7 @@ export function fakeIo(world: World = {}): Fake {
   let failure: string | undefined;
   const drained = new Set<string>();
   const saved = new Map<string, string>();
+  const paged: Paged[] = [];
   const { files = {}, broken = {}, breaks } = world;
   const stdin = world.stdin ?? '';
   const io: Io = {
@@ -60,6 +73,7 @@ export function fakeIo(world: World = {}): Fake {
     stdout: {
       isTTY: world.stdoutTTY ?? false,
       columns: world.columns ?? 80,
+      rows: world.rows,
       get closed() {
         return closed;
       },
@@ -109,6 +123,11 @@ export function fakeIo(world: World = {}): Fake {
       if (!replace && (files[file] !== undefined || saved.has(file))) throw new OutputError('EEXIST', file);
       saved.set(file, text);
     },
+    async page(command, env, text) {
+      if (world.pager !== true) return false;
+      paged.push({ command, env, text });
+      return true;
+    },
     terminal() {
       if (world.terminal === undefined) throw new Error('nobody was to be asked');
       return world.terminal;
@@ -117,12 +136,12 @@ export function fakeIo(world: World = {}): Fake {
   function check(): void {
     if (failure !== undefined) throw new OutputError(failure);
   }
-  return { io, out: () => out, err: () => err, saved };
+  return { io, out: () => out, err: () => err, saved, paged };
 }
 
 /** Runs annul in process. */
 export async function annul(args: readonly string[], world: World = {}) {
   const fake = fakeIo(world);
   const code = await run(args, fake.io);
-  return { code, stdout: fake.out(), stderr: fake.err() };
+  return { code, stdout: fake.out(), stderr: fake.err(), paged: fake.paged };
 }

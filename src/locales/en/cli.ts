@@ -43,6 +43,11 @@ export const cli: CliWords = {
       brief: 'when the money is back, without an order',
       about: 'The refund timeline alone, for a payment method, an amount and a date.',
     },
+    guide: {
+      brief: 'how cancelling, returning and refunds work, without an order',
+      about:
+        'What holds without an order at hand, topic by topic, with the numbers and buttons of one store. Without TOPIC: the list of topics.',
+    },
     convert: {
       brief: 'any order that annul reads, as the canonical order',
       about: 'Prints the orders in the files, or on stdin (-), as canonical orders.',
@@ -91,6 +96,9 @@ export const cli: CliWords = {
     noCharged: 'the money was only reserved',
     cancelledAt: 'when it was cancelled: a date, or a time with an offset',
     returnedAt: 'when the return arrived: a date, or a time with an offset',
+    guideMarketplace: 'the store whose numbers and buttons are told; otherwise stores in general',
+    guideWhy: 'show the source of each statement',
+    noPager: 'write everything at once, however long it is',
     list: 'list the formats that annul reads',
     convertOutput: 'indented documents, or one a line',
     policyOutput: 'what to print',
@@ -126,7 +134,7 @@ export const cli: CliWords = {
     missingArgument: (argument) => `${argument} is missing`,
     excessArgument: (word) => `too many arguments: ${word}`,
     unknownName: (thing, value) =>
-      `unknown ${{ policy: 'policy', rule: 'rule', schema: 'schema', shell: 'shell', command: 'command' }[thing]}: ${value}`,
+      `unknown ${{ topic: 'topic', policy: 'policy', rule: 'rule', schema: 'schema', shell: 'shell', command: 'command' }[thing]}: ${value}`,
     invalidSet: (path, what) => `--set ${path}: ${what}`,
     needsFile: (option) => `${option} needs a file: the answer is on standard output`,
     suchAs: (example) => `Such as: ${example}`,

@@ -44,6 +44,11 @@ export const cli: CliWords = {
       brief: "quand l'argent revient, sans commande",
       about: 'Le calendrier du remboursement seul, pour un moyen de paiement, un montant et une date.',
     },
+    guide: {
+      brief: 'annulations, retours et remboursements expliqués, sans commande',
+      about:
+        "Ce qui vaut sans commande sous la main, thème par thème, avec les délais et les boutons d'une boutique. Sans TOPIC\u00a0: la liste des thèmes.",
+    },
     convert: {
       brief: 'toute commande lisible, sous sa forme canonique',
       about: "Écrit les commandes des fichiers, ou de l'entrée standard (-), sous leur forme canonique.",
@@ -104,6 +109,9 @@ export const cli: CliWords = {
     noCharged: "l'argent a seulement été réservé",
     cancelledAt: `le moment de l'annulation${nb}: une date, ou une heure avec décalage`,
     returnedAt: `le moment où le retour est arrivé${nb}: une date, ou une heure avec décalage`,
+    guideMarketplace: 'la boutique dont on veut les délais et les boutons\u00a0; sinon, les boutiques en général',
+    guideWhy: 'montrer la source de chaque affirmation',
+    noPager: 'tout écrire à la suite, quelle que soit la longueur',
     list: "les formats qu'annul sait lire",
     convertOutput: 'des documents indentés, ou un par ligne',
     policyOutput: 'ce qui est écrit',
@@ -141,7 +149,7 @@ export const cli: CliWords = {
     missingArgument: (argument) => `${argument} manque`,
     excessArgument: (word) => `argument en trop${nb}: ${word}`,
     unknownName: (thing, value) =>
-      `${{ policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
+      `${{ topic: 'thème inconnu', policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
     invalidSet: (path, what) => `--set ${path}${nb}: ${what}`,
     needsFile: (option) => `${option} attend un fichier${nb}: la réponse occupe la sortie standard`,
     suchAs: (example) => `Par exemple${nb}: ${example}`,

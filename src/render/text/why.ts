@@ -51,7 +51,7 @@ export function partSourceLines({ method, notes = [], stages }: RefundPart, view
   return [...lines, ...notes.flatMap(({ text }) => indented(text, view))];
 }
 
-function sourceLines({ title, url, checked, confidence }: Source, view: View): string[] {
+export function sourceLines({ title, url, checked, confidence }: Source, view: View): string[] {
   const { words } = view;
   return dimmed(
     [

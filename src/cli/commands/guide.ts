@@ -1,0 +1,130 @@
+/** `annul guide [TOPIC]`: what holds without an order, with the numbers of one store or of all. */
+import { composeTopic } from '../../guide/compose.ts';
+import type { GuideDocument, GuideOverview } from '../../guide/document.ts';
+import { type GuideTopic, guideTopics } from '../../guide/topics.ts';
+import { loadFactWords } from '../../locales/facts.ts';
+import { type GuideWords, loadGuideWords } from '../../locales/guide.ts';
+import type { Lang } from '../../locales/messages.ts';
+import { marketplaceByDomain, marketplaces } from '../../order/marketplaces.ts';
+import { loadGuide, loadPolicy, policyIds, policyTitle } from '../../policies/load.ts';
+import type { ColourChoice } from '../../render/colour.ts';
+import { safeJson } from '../../render/safe-json.ts';
+import { loadView } from '../../render/view.ts';
+import { createCommand, type Operand, type Runnable } from '../command.ts';
+import { type ExitCode, exit, UsageError } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { langOf } from '../locale.ts';
+import { flags } from '../options.ts';
+import { show } from '../pager.ts';
+import { viewSettings } from '../view-settings.ts';
+
+export interface GuideOptions {
+  readonly topic?: GuideTopic;
+  readonly marketplace?: string;
+  readonly output?: 'text' | 'json' | 'markdown';
+  readonly json?: true;
+  readonly why?: true;
+  readonly pager?: boolean;
+  readonly lang?: Lang;
+  readonly color?: ColourChoice;
+}
+
+const topicName: Operand = {
+  name: '[TOPIC]',
+  choices: guideTopics,
+  read(value) {
+    if (isTopic(value)) return value;
+    throw new UsageError({ kind: 'unknown-name', thing: 'topic', value, known: guideTopics });
+  },
+};
+
+const isTopic = (word: string | undefined): word is GuideTopic => guideTopics.some((topic) => topic === word);
+
+export function guideCommand(io: Io): Runnable {
+  const command = createCommand(
+    'guide',
+    [topicName],
+    [flags.guideMarketplace, flags.guideOutput, flags.json, flags.guideWhy, flags.noPager, flags.lang, flags.color],
+  );
+  return {
+    command,
+    run() {
+      const [topic] = command.args;
+      return guide({ ...command.opts<GuideOptions>(), ...(isTopic(topic) && { topic }) }, io);
+    },
+  };
+}
+
+export async function guide(options: GuideOptions, io: Io): Promise<ExitCode> {
+  const lang = langOf(options.lang, io.env);
+  const words = await loadGuideWords(lang);
+  const document = options.topic === undefined ? overviewOf(words) : await documentOf(options.topic, options, lang);
+  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  if (output === 'json') io.stdout.write(`${safeJson(document, 2)}\n`);
+  else if (output === 'markdown') io.stdout.write(await markdown(document, words, options, io));
+  else await show(await text(document, words, options, io), options.pager !== false, io);
+  return exit.done;
+}
+
+const overviewOf = (words: GuideWords): GuideOverview => ({
+  schema: 'annul/guide-topics/1',
+  topics: guideTopics.map((topic) => ({ topic, ...words.topics[topic] })),
+});
+
+const [firstPolicy = ''] = policyIds;
+
+async function documentOf(topic: GuideTopic, { marketplace }: GuideOptions, lang: Lang): Promise<GuideDocument> {
+  const id = marketplaceByDomain(marketplace)?.platform ?? firstPolicy;
+  const [policy, content, words, facts] = await Promise.all([
+    loadPolicy(id),
+    loadGuide(id, lang),
+    loadGuideWords(lang),
+    loadFactWords(lang, policyTitle(id)),
+  ]);
+  if (content === undefined) throw withoutGuide(marketplace ?? '', id);
+  return composeTopic(topic, { policy, guide: content, words, facts, marketplace });
+}
+
+/** A store whose platform's policy teaches nothing. */
+function withoutGuide(value: string, policy: string): UsageError {
+  const known = marketplaces.filter(({ platform }) => platform !== policy).map(({ domain }) => domain);
+  return new UsageError({ kind: 'unknown-value', option: '--marketplace', value, known });
+}
+
+async function text(
+  document: GuideDocument | GuideOverview,
+  words: GuideWords,
+  options: GuideOptions,
+  io: Io,
+): Promise<string> {
+  const { renderGuide, renderOverview } = await import('../../render/guide-text.ts');
+  const settings = { ...viewSettings(io.stdout, options, io), hints: { why: whyCommand(options) } };
+  const view = await loadView(settings, document);
+  return 'sections' in document ? renderGuide(document, words, view) : renderOverview(document, words, view);
+}
+
+const whyCommand = ({ lang, marketplace, topic }: GuideOptions): string =>
+  [
+    'annul guide',
+    topic,
+    marketplace === undefined ? undefined : `--marketplace ${marketplace}`,
+    lang === undefined ? undefined : `--lang ${lang}`,
+    '--why',
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+async function markdown(
+  document: GuideDocument | GuideOverview,
+  words: GuideWords,
+  options: GuideOptions,
+  io: Io,
+): Promise<string> {
+  const { renderGuideMarkdown, renderOverviewMarkdown } = await import('../../render/guide-markdown.ts');
+  // Lines are the reader's to wrap.
+  const settings = { ...viewSettings(io.stdout, options, io), colour: 0, unicode: true, columns: 100_000 } as const;
+  const view = await loadView(settings, document);
+  return 'sections' in document
+    ? renderGuideMarkdown(document, words, view)
+    : renderOverviewMarkdown(document, words, view);
+}
