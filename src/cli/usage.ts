@@ -123,7 +123,7 @@ const sentence = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1) + (/[.?!]$/.test(text) ? '' : '.');
 
 /** More names than these are not listed: where one is near, and where none is. */
-const listed = { near: 6, far: 24 };
+const listed = { near: 6, far: 40 };
 
 function choose(value: string, known: readonly string[], { usage: say }: CliWords): string {
   const near = nearest(value, known);

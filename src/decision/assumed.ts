@@ -13,7 +13,7 @@ function usualValue(input: EnumInput): Assumed['value'] {
   if (input.id === 'program') return [];
   if (input.id === 'fullyRefunded') return '0';
   if (input.usual === 'none') return null;
-  return input.usual === 'true';
+  return input.usual === 'true' || input.usual === 'false' ? input.usual === 'true' : (input.usual ?? null);
 }
 
 export function assumedOf(reasoning: Reasoning, order: Order, entry: Entry, words: FactWords): Assumed[] {

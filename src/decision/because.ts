@@ -14,6 +14,8 @@ export interface Voice {
   readonly marketplace: string | undefined;
   /** Who ships it, where that is known. */
   readonly fulfilledBy: string | undefined;
+  /** The country whose law holds. */
+  readonly country?: string | undefined;
   /** How many entries the order has; 0: it came without items. */
   readonly items: number;
 }
@@ -39,6 +41,7 @@ export const contextOf = (voice: Voice, rule: Pick<Ruled, 'params' | 'cite' | 'r
   items: voice.items,
   ...(voice.marketplace !== undefined && { marketplace: voice.marketplace }),
   ...(voice.fulfilledBy !== undefined && { fulfilledBy: voice.fulfilledBy }),
+  ...(voice.country !== undefined && { country: voice.country }),
   usually: citationOf(rule, voice.marketplace).confidence === 'official' ? '' : voice.usually,
 });
 

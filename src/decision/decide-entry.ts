@@ -5,6 +5,7 @@ import type { Space } from '../decide/space.ts';
 import { nextChange } from '../decide/validity.ts';
 import type { Entry } from '../facts/entries.ts';
 import { knowledgeOf } from '../facts/knowledge.ts';
+import { ownKnowledge } from '../facts/own.ts';
 import { clean } from '../order/clean.ts';
 import type { CompiledTables, RuleMeta } from '../policies/compiled.ts';
 import type { VerdictRule } from '../policies/policy.ts';
@@ -81,7 +82,7 @@ function headOf(entry: Entry): Pick<ItemDecision, 'item' | 'title' | 'quantity'>
 
 /** A seller's data never holds digital goods or the platform's own groceries, also where it came without items. */
 function toldOf(entry: Entry, { order, at, account, policy }: OrderContext): Knowledge {
-  const known = knowledgeOf(order, entry, at);
+  const known = { ...knowledgeOf(order, entry, at), ...ownKnowledge(order, policy.inputs ?? []) };
   if (account !== 'seller' || known.kind !== undefined || policy.sellerKinds === undefined) return known;
   return { ...known, kind: { oneOf: policy.sellerKinds } };
 }
@@ -111,6 +112,7 @@ export function decideEntry(
     texts,
     usually: words.facts.usually,
     marketplace: context.marketplace,
+    country: context.country,
     items: (order.items ?? []).length,
     fulfilledBy: onlyValue(told.fulfilledBy),
   };

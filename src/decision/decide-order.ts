@@ -1,5 +1,6 @@
 /** One order into one decision: each entry reasoned about, then put into words. */
 import { type Entry, entriesOf } from '../facts/entries.ts';
+import { ownWarnings } from '../facts/own.ts';
 import type { DateWords } from '../locales/dates.ts';
 import type { FactWords } from '../locales/facts.ts';
 import type { RefundWords } from '../locales/refund.ts';
@@ -7,7 +8,7 @@ import type { WarningTexts } from '../locales/warnings.ts';
 import { dayAt, localTime, offsetAt, startOfDay } from '../order/civil.ts';
 import { clean } from '../order/clean.ts';
 import { parseInstant } from '../order/instant.ts';
-import { zoneOf } from '../order/marketplaces.ts';
+import { countryOf, zoneOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
@@ -49,6 +50,8 @@ export interface DecideContext {
 export interface OrderContext extends DecideContext {
   readonly order: Order;
   readonly marketplace: string | undefined;
+  /** The country whose law holds, by its ISO code. */
+  readonly country: string | undefined;
   readonly refund: RefundContext;
   /** The places of the items whose refund is asked about; absent: all. */
   readonly chosen: ReadonlySet<number> | undefined;
@@ -83,13 +86,23 @@ function verdictOf(items: readonly ItemDecision[]): Decision['verdict'] {
   return items.every((item) => item.verdict === first.verdict) ? first.verdict : 'mixed';
 }
 
-function ownWarnings(order: Order, marketplace: string | undefined, context: OrderContext): Warning[] {
+/** What days are counted in, where that is not the store's own time. */
+function storeWarning(
+  order: Order,
+  { marketplace, policy, words: { warnings } }: Pick<OrderContext, 'marketplace' | 'policy' | 'words'>,
+): Warning[] {
+  const { marketplaces } = policy;
+  if (marketplaces.length > 0 && order.marketplace === undefined)
+    return [{ id: 'unknown-marketplace', text: warnings['unknown-marketplace'] }];
+  if (marketplaces.length > 0 && marketplace !== undefined && !marketplaces.includes(marketplace))
+    return [{ id: 'marketplace-not-covered', text: warnings['marketplace-not-covered'](clean(marketplace)) }];
+  if (zoneOf(marketplace) !== undefined || Array.isArray(order.marketplace)) return [];
+  return [{ id: 'unknown-marketplace', text: warnings['unknown-clock'] }];
+}
+
+function orderWarnings(order: Order, context: OrderContext): Warning[] {
   const { warnings } = context.words;
-  const found: Warning[] = [];
-  if (order.marketplace === undefined) found.push({ id: 'unknown-marketplace', text: warnings['unknown-marketplace'] });
-  else if (marketplace !== undefined && !context.policy.marketplaces.includes(marketplace)) {
-    found.push({ id: 'marketplace-not-covered', text: warnings['marketplace-not-covered'](clean(marketplace)) });
-  }
+  const found = storeWarning(order, context);
   if (context.account === 'seller' && context.role === 'buyer')
     found.push({ id: 'seller-data', text: warnings['seller-data'] });
   const placed = order.placedAt === undefined ? undefined : parseInstant(order.placedAt);
@@ -108,6 +121,7 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
   const marketplace = storeOf(order);
   const tables = context.policy.tables[context.role];
   if (tables === undefined) throw new RangeError(`the policy "${context.policy.id}" has no side for a ${context.role}`);
+  const country = context.policy.countryFor?.(order) ?? countryOf(marketplace);
   const writeInstant = instantWriter(context.words.dates, marketplace, context.at);
   const entries: readonly Entry[] = entriesOf(order);
   const refund: RefundContext = {
@@ -115,15 +129,17 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
     remaining: withGone(order, entries.filter(isGone).map(refundEntry)),
     policy: context.policy,
     words: context.words.refund,
-    marketplace,
+    // Banks are those of the store's country, or of the buyer's.
+    marketplace: countryOf(marketplace) === undefined ? (country ?? marketplace) : marketplace,
+    country,
     now: context.at,
     ask: (path) => refundQuestion(context, path),
   };
   const chosen = context.only === undefined ? undefined : chooseItems(order, context.only).chosen;
-  const inside: OrderContext = { ...context, order, marketplace, refund, chosen, writeInstant };
+  const inside: OrderContext = { ...context, order, marketplace, country, refund, chosen, writeInstant };
   const covered =
     marketplace !== undefined && context.policy.marketplaces.includes(marketplace) ? marketplace : undefined;
-  const space = spaceFor(context.policy, tables, order, covered);
+  const space = spaceFor(context.policy, tables, order, { store: covered, country });
   const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, tables, inside));
   const together = refundTogether(
     decided.map((decision, index) => ({ decision, entry: entries[index] ?? { item: {}, before: 0 } })),
@@ -144,6 +160,9 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
     verdict: verdictOf(decided),
     items: decided,
     ...(together !== undefined && { refund: together }),
-    warnings: [...ownWarnings(order, marketplace, inside), ...dataWarnings(read, context.words)],
+    warnings: [
+      ...orderWarnings(order, inside),
+      ...dataWarnings([...read, ...ownWarnings(order, context.policy.inputs ?? [])], context.words),
+    ],
   };
 }

@@ -1,10 +1,10 @@
 /** Brings together what a decision needs: the policy of the order, its sentences, the moment. */
 
 import type { Lang } from '../locales/messages.ts';
-import { marketplaceByDomain } from '../order/marketplaces.ts';
+import { platformOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
-import { loadPolicy, loadTexts, policyIds, policyTitle } from '../policies/load.ts';
+import { genericPolicy, loadPolicy, loadTexts, policyIds } from '../policies/load.ts';
 import { type DecideContext, decideOrder } from './decide-order.ts';
 import type { Decision, Role } from './decision.ts';
 import { loadDecisionWords } from './words.ts';
@@ -44,7 +44,7 @@ export function createDecide(options: DecidingOptions): Decide {
     const [policy, texts, words] = await Promise.all([
       loadPolicy(id),
       loadTexts(id, lang),
-      loadDecisionWords(lang, policyTitle(id)),
+      loadDecisionWords(lang, id),
     ]);
     const fresh = { policy, texts, words };
     loaded.set(id, fresh);
@@ -59,9 +59,12 @@ export function createDecide(options: DecidingOptions): Decide {
 
 const [firstPolicy = ''] = policyIds;
 
-/** The format's platform, else the store's. Where neither tells, the first policy: its questions then ask for the store. */
+/**
+ * The format's platform, else the store's. A store of no platform is a shop of its own. Where no store is named, the
+ * first policy: its questions then ask for the store.
+ */
 function policyOf({ marketplace }: Order, platform: string | undefined): string {
   const store = typeof marketplace === 'string' ? marketplace : marketplace?.[0];
-  const named = platform ?? marketplaceByDomain(store)?.platform;
+  const named = platform ?? platformOf(store) ?? (store === undefined ? firstPolicy : genericPolicy);
   return policyIds.find((id) => id === named) ?? firstPolicy;
 }

@@ -5,6 +5,7 @@ import { answersOf, questionOrder } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
 import type { Entry } from '../facts/entries.ts';
 import { axisInputs, enumInputs, marketplacePlace, type Place } from '../facts/inputs.ts';
+import { ownPath } from '../facts/own.ts';
 import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
 import type { Item, Order } from '../order/order.ts';
@@ -22,7 +23,7 @@ const itemHas = (item: Item, path: string): boolean => Object.hasOwn(item, path.
 /** The order's path where the fact is one for the whole order, else the item's. */
 export function pathOf(order: Order, entry: Entry, input: string): string {
   const place = places.get(input);
-  if (place === undefined) return input;
+  if (place === undefined) return ownPath(input);
   if (place.level === 'other') return `items.${untoldReceipt(order, entry.index) ?? entry.index ?? 0}.${place.path}`;
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;

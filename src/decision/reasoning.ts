@@ -3,7 +3,6 @@ import { outcomes } from '../decide/explore.ts';
 import type { Clock, EnumInput, Knowledge, Known } from '../decide/model.ts';
 import { createScope, type Open, restrict, type Scope } from '../decide/scope.ts';
 import type { Space } from '../decide/space.ts';
-import { constraints } from '../facts/constraints.ts';
 import type { CompiledTables } from '../policies/compiled.ts';
 
 export interface Contradiction {
@@ -46,9 +45,9 @@ export function withinDomain(space: Space, known: Knowledge): Record<string, Kno
 }
 
 /** Known facts that cannot be together: the last one named in the constraint is given up. */
-function resolve(known: Record<string, Known>): Contradiction[] {
+function resolve({ domain }: Space, known: Record<string, Known>): Contradiction[] {
   const found: Contradiction[] = [];
-  for (const { id, never } of constraints) {
+  for (const { id, never } of domain.constraints) {
     const names = Object.keys(never);
     const broken = names.every((name) => {
       const given = known[name];
@@ -131,7 +130,7 @@ export function reason(
 ): Reasoning {
   const known = withinDomain(space, given);
   known.now = { at: now };
-  const contradictions = resolve(known);
+  const contradictions = resolve(space, known);
   clampPast(space, known, now);
   contradictions.push(...keepPossible(space, tables, known, now));
   const clock = { now };

@@ -33,7 +33,10 @@ export interface RefundContext {
   readonly remaining: Order;
   readonly policy: LoadedPolicy;
   readonly words: RefundWords;
+  /** The store, or a country where the store tells none. */
   readonly marketplace: string | undefined;
+  /** Whose law holds. */
+  readonly country: string | undefined;
   readonly now: number;
   /** Turns a path that only the refund still needs into a question. */
   readonly ask: (path: string) => Missing | undefined;
@@ -133,9 +136,9 @@ function standing(plan: RefundPlan, entry: Entry, context: RefundContext): Refun
 }
 
 /** The law's limit for the refund of a withdrawal; absent where no such law applies. */
-export function limitOf({ policy, marketplace, words }: RefundContext): RefundLimit | undefined {
+export function limitOf({ policy, country, words }: RefundContext): RefundLimit | undefined {
   // When the seller will be told, or get the goods back, is not known yet.
-  const limit = statutoryRefundLimit(marketplace, {});
+  const limit = statutoryRefundLimit(country, {});
   if (limit === undefined) return undefined;
   const say = limit.from === 'notice' ? words.limit.afterNotice : words.limit.afterGoods;
   return {

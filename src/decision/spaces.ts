@@ -10,25 +10,41 @@ import { legalRegion, statutoryEnd } from '../refund/calendars.ts';
 
 const withdrawalDays = 14;
 
-type Kind = 'store' | 'utc';
-const made = new WeakMap<CompiledTables, Partial<Record<Kind, Space>>>();
+/** One for orders of stores that are known, one for each country of the others, and one where no country is known. */
+const made = new WeakMap<CompiledTables, Map<string, Space>>();
 
-function create(policy: LoadedPolicy, tables: CompiledTables, kind: Kind, lastReceived?: number): Space {
+interface Place {
+  /** The one store that the order names and the policy covers. */
+  readonly store: string | undefined;
+  /** Whose law holds, where the store does not tell. */
+  readonly country: string | undefined;
+}
+
+function create(
+  policy: LoadedPolicy,
+  tables: CompiledTables,
+  { store, country }: Place,
+  lastReceived?: number | undefined,
+): Space {
   const domain = createDomain(policy.marketplaces, {
-    statutoryEnd: (marketplace, day) => statutoryEnd(marketplace, day) ?? day + withdrawalDays,
+    ...policy,
+    statutoryEnd: (marketplace, day) =>
+      statutoryEnd(marketplace, day) ?? statutoryEnd(country, day) ?? day + withdrawalDays,
     lastReceived,
-    storeKnown: kind === 'store',
+    storeKnown: store !== undefined,
   });
   return spaceOf(domain, tables);
 }
 
-/** `store`: the one store that the order names and the policy covers. */
-export function spaceFor(policy: LoadedPolicy, tables: CompiledTables, order: Order, store: string | undefined): Space {
-  const kind = store === undefined ? 'utc' : 'store';
-  const last = store !== undefined && legalRegion(store) === undefined ? undefined : lastReceivedOf(order);
-  if (last !== undefined) return create(policy, tables, kind, last);
-  const known = made.get(tables) ?? {};
-  const space = known[kind] ?? create(policy, tables, kind);
-  made.set(tables, { ...known, [kind]: space });
+export function spaceFor(policy: LoadedPolicy, tables: CompiledTables, order: Order, place: Place): Space {
+  const { store, country } = place;
+  const lawless = (store !== undefined || country !== undefined) && legalRegion(store ?? country) === undefined;
+  const last = lawless ? undefined : lastReceivedOf(order);
+  if (last !== undefined) return create(policy, tables, place, last);
+  const known = made.get(tables) ?? new Map<string, Space>();
+  if (known.size === 0) made.set(tables, known);
+  const key = `${store === undefined ? '' : 'store'} ${country ?? ''}`;
+  const space = known.get(key) ?? create(policy, tables, place);
+  known.set(key, space);
   return space;
 }

@@ -1,5 +1,5 @@
 /** Everything that can be known of an order, for a policy that covers these stores. */
-import type { Domain } from '../decide/model.ts';
+import type { Domain, EnumInput } from '../decide/model.ts';
 import { constraints, orderings } from './constraints.ts';
 import { axisInputs, type EnumSpec, enumInputs, marketplacePlace } from './inputs.ts';
 import { createScales, type StatutoryEnd } from './scales.ts';
@@ -11,7 +11,15 @@ export const marketplaceInput = (marketplaces: readonly string[]): EnumSpec => (
   place: marketplacePlace,
 });
 
-export interface DomainOptions {
+/** What a policy changes in the domain that all share. */
+export interface DomainChanges {
+  /** Facts of its own (`own.ts`). */
+  readonly inputs?: readonly EnumInput[];
+  /** Shared constraints, by id, that do not hold on its platform. */
+  readonly lifts?: readonly string[];
+}
+
+export interface DomainOptions extends DomainChanges {
   readonly statutoryEnd: StatutoryEnd;
   /** When the last of an order's goods was received (`receipt.ts`). */
   readonly lastReceived?: number | undefined;
@@ -20,11 +28,15 @@ export interface DomainOptions {
 }
 
 export function createDomain(marketplaces: readonly string[], options: DomainOptions): Domain {
+  const { inputs = [], lifts = [] } = options;
   const scales = createScales(options.statutoryEnd, options.lastReceived);
+  // A platform without stores of its own has no clock either.
+  const stores = marketplaces.length === 0 ? [] : [marketplaceInput(marketplaces)];
+  const storeKnown = options.storeKnown !== false && stores.length > 0;
   return {
-    inputs: [marketplaceInput(marketplaces), ...enumInputs, ...axisInputs],
-    scales: options.storeKnown === false ? scales.map(({ by: _, ...scale }) => scale) : scales,
-    constraints,
+    inputs: [...stores, ...enumInputs, ...inputs, ...axisInputs],
+    scales: storeKnown ? scales : scales.map(({ by: _, ...scale }) => scale),
+    constraints: constraints.filter(({ id }) => !lifts.includes(id)),
     orderings,
   };
 }

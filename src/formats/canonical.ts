@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import { clean, cut } from '../order/clean.ts';
 import type { InputError } from '../order/error.ts';
-import { type Field, orderField } from '../order/fields.ts';
+import { childOf, type Field, orderField } from '../order/fields.ts';
 import { found } from '../order/found.ts';
 import { invalidField } from '../order/invalid.ts';
 import { nearest } from '../order/nearest.ts';
@@ -116,7 +116,7 @@ function readOrder(document: unknown): ReadResult {
 /** Warns of keys that the order does not have. The one error: a list where an object is due, which a schema lets by. */
 function walk(value: Json, field: Field, path: readonly string[], warnings: DataWarning[]): InputError | undefined {
   for (const key of Object.keys(value)) {
-    const child = field.fields.get(key);
+    const child = childOf(field, key);
     if (!child) {
       if (warnings.length < mostWarnings) warnings.push(unknownField(key, field, path));
       continue;
@@ -133,7 +133,7 @@ function walkInto(
   path: readonly string[],
   warnings: DataWarning[],
 ): InputError | undefined {
-  if (field.fields.size > 0) {
+  if (field.fields.size > 0 || field.rest) {
     if (Array.isArray(value)) return invalidField(path, value);
     return isObject(value) ? walk(value, field, path, warnings) : undefined;
   }

@@ -2,6 +2,7 @@
 import type { Answer, Assumed, Decision, Missing, Verdict } from '../decision/decision.ts';
 import { verdicts as ranking } from '../decision/decision.ts';
 import { writtenValue } from '../decision/questions.ts';
+import { ownFactOf } from '../facts/own.ts';
 import type { Facts, FactText, FactWords } from '../locales/facts.ts';
 import { orderOf, type Session } from './session.ts';
 import type { DecideSoFar, Question } from './stage.ts';
@@ -20,7 +21,9 @@ const ids = {
   programs: 'program',
 } as const satisfies Readonly<Record<string, keyof Facts>>;
 
-const idOf = (fact: string): keyof Facts | undefined => {
+const idOf = (fact: string): string | undefined => {
+  const own = ownFactOf(fact);
+  if (own !== undefined) return own;
   const key = fact.split('.').at(-1) ?? '';
   return Object.entries(ids).find(([known]) => known === key)?.[1];
 };
@@ -42,7 +45,7 @@ export async function presumptionQuestion(
   decide: DecideSoFar,
 ): Promise<Question | undefined> {
   const id = idOf(fact);
-  const text: FactText | undefined = id && words.facts[id];
+  const text: FactText | undefined = id === undefined ? undefined : words.facts[id];
   if (id === undefined || text === undefined) return undefined;
   const so = orderOf(session);
   const answers: Answer[] = [];

@@ -3,6 +3,7 @@ import type { Lang } from './messages.ts';
 
 export interface WarningTexts {
   readonly 'unknown-marketplace': string;
+  readonly 'unknown-clock': string;
   'marketplace-not-covered'(store: string): string;
   readonly 'seller-data': string;
   'order-in-the-future'(placed: string): string;

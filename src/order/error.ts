@@ -49,6 +49,7 @@ export type Expected =
         | 'known-format'
         | 'utf8'
         | 'nonempty'
+        | 'word'
         | 'shallower'
         | 'unique';
     }

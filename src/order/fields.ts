@@ -13,6 +13,7 @@ export type FieldType =
   | 'currency'
   | 'country'
   | 'choice'
+  | 'word'
   | 'store'
   | 'object'
   | 'list';
@@ -30,6 +31,8 @@ export interface Field {
   readonly min: number;
   /** Of an `object`, and of `money`, which has two. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** What stands under any other key. */
+  readonly rest: Field | undefined;
   /** What stands in a `list`. */
   readonly element: Field | undefined;
   /** Its value may name or place a person and is never shown. */
@@ -44,7 +47,7 @@ export function fieldAt(path: readonly string[]): Field | undefined {
 }
 
 export function childOf(field: Field, key: string): Field | undefined {
-  if (!isPosition(key)) return field.fields.get(key);
+  if (!isPosition(key)) return field.fields.get(key) ?? field.rest;
   return field.several ? { ...field, several: false, nullable: false } : field.element;
 }
 
@@ -86,6 +89,7 @@ interface Node {
   readonly wrapped?: Node;
   readonly entries?: Readonly<Record<string, Node>>;
   readonly item?: Node;
+  readonly value?: Node;
   readonly options?: readonly (Node | string)[];
   readonly pipe?: readonly unknown[];
 }
@@ -105,6 +109,7 @@ function describe(node: Node, key: string): Field {
     nullable: isNullable(node),
     min: isLeaf(single, schema.quantity) ? 1 : 0,
     fields: new Map(Object.entries(single.entries ?? {}).map(([name, child]) => [name, describe(child, name)])),
+    rest: single.value && describe(single.value, key),
     element: single.item && describe(single.item, key),
     personal: personal.has(key),
   };
@@ -126,6 +131,7 @@ function isLeaf(node: Node, leaf: Node): boolean {
 const leaves: readonly (readonly [Node, FieldType])[] = [
   [schema.text, 'text'],
   [schema.name, 'name'],
+  [schema.word, 'word'],
   [schema.instant, 'instant'],
   [schema.decimal, 'decimal'],
   [schema.currency, 'currency'],
@@ -140,6 +146,8 @@ function typeOf(node: Node): FieldType {
       return 'choice';
     case 'array':
       return 'list';
+    case 'record':
+      return 'object';
     case 'object':
     case 'boolean':
     case 'number':

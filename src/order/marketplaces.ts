@@ -5,25 +5,27 @@
 
 export type Region = 'americas' | 'europe' | 'middle-east-africa' | 'asia-pacific';
 
+/** A store, or a platform that knows no stores: its shops have a country and a clock each that annul is not told. */
 export interface Marketplace {
-  /** The canonical name: `amazon.com`. */
+  /** The canonical name: `amazon.com`, `shopify`. */
   readonly domain: string;
-  readonly platform: 'amazon';
-  readonly marketplaceId: string;
+  /** The id of the policy that decides its orders. */
+  readonly platform: string;
+  readonly marketplaceId?: string;
   /** The platform's own country code: `UK`, where addresses say `GB`. */
-  readonly code: string;
+  readonly code?: string;
   /** ISO 3166, two letters. */
-  readonly country: string;
+  readonly country?: string;
   /** ISO 4217. */
-  readonly currency: string;
+  readonly currency?: string;
   /** The store's clock, an IANA name. */
-  readonly zone: string;
-  readonly region: Region;
+  readonly zone?: string;
+  readonly region?: Region;
 }
 
-type Row = readonly [id: string, code: string, domain: string, currency: string, zone: string, region: Region];
+type AmazonRow = readonly [id: string, code: string, domain: string, currency: string, zone: string, region: Region];
 
-const rows: readonly Row[] = [
+const amazonRows: readonly AmazonRow[] = [
   ['A2EUQ1WTGCTBG2', 'CA', 'amazon.ca', 'CAD', 'America/Toronto', 'americas'],
   ['ATVPDKIKX0DER', 'US', 'amazon.com', 'USD', 'America/Los_Angeles', 'americas'],
   ['A1AM78C64UM0Y8', 'MX', 'amazon.com.mx', 'MXN', 'America/Mexico_City', 'americas'],
@@ -51,8 +53,8 @@ const rows: readonly Row[] = [
   ['AAHKV2X7AFYLW', 'CN', 'amazon.cn', 'CNY', 'Asia/Shanghai', 'asia-pacific'],
 ];
 
-export const marketplaces: readonly Marketplace[] = rows.map(
-  ([marketplaceId, code, domain, currency, zone, region]) => ({
+const amazonStores = amazonRows.map(
+  ([marketplaceId, code, domain, currency, zone, region]): Marketplace => ({
     domain,
     platform: 'amazon',
     marketplaceId,
@@ -64,14 +66,61 @@ export const marketplaces: readonly Marketplace[] = rows.map(
   }),
 );
 
+const store = (
+  platform: string,
+  domain: string,
+  known: Pick<Marketplace, 'country' | 'currency' | 'zone' | 'region'> = {},
+): Marketplace => ({ platform, domain, ...known });
+
+const american = { country: 'US', currency: 'USD', region: 'americas' } as const;
+const euro = { currency: 'EUR', region: 'europe' } as const;
+
+/** Of these only eBay tells its clock: its site in the US runs on Pacific Time. */
+const otherStores: readonly Marketplace[] = [
+  store('ebay', 'ebay.com', { ...american, zone: 'America/Los_Angeles' }),
+  store('ebay', 'ebay.co.uk', { country: 'GB', currency: 'GBP', zone: 'Europe/London', region: 'europe' }),
+  store('ebay', 'ebay.de', { ...euro, country: 'DE', zone: 'Europe/Berlin' }),
+  store('ebay', 'ebay.fr', { ...euro, country: 'FR', zone: 'Europe/Paris' }),
+  store('ebay', 'ebay.it', { ...euro, country: 'IT', zone: 'Europe/Rome' }),
+  store('ebay', 'ebay.es', { ...euro, country: 'ES', zone: 'Europe/Madrid' }),
+  store('ebay', 'ebay.ca', { country: 'CA', currency: 'CAD', zone: 'America/Toronto', region: 'americas' }),
+  store('ebay', 'ebay.com.au', {
+    country: 'AU',
+    currency: 'AUD',
+    zone: 'Australia/Sydney',
+    region: 'asia-pacific',
+  }),
+  store('walmart', 'walmart.com', american),
+  store('etsy', 'etsy.com'),
+  store('shopify', 'shopify'),
+  store('woocommerce', 'woocommerce'),
+  store('adobe-commerce', 'adobe-commerce'),
+];
+
+export const marketplaces: readonly Marketplace[] = [...amazonStores, ...otherStores];
+
 const byDomain = new Map(marketplaces.map((store) => [store.domain, store]));
-const byId = new Map(marketplaces.map((store) => [store.marketplaceId, store]));
+const byId = new Map(amazonStores.map((store) => [store.marketplaceId, store]));
 
 /** Absent for a store that annul does not know. Any case: reports write `Amazon.de`. */
 export const marketplaceByDomain = (domain: string | undefined): Marketplace | undefined =>
   domain === undefined ? undefined : byDomain.get(domain.toLowerCase());
 
 export const marketplaceById = (id: string): Marketplace | undefined => byId.get(id);
+
+const nameOf = (domain: string): string => domain.toLowerCase().replace(/\..*$/s, '');
+const byName = new Map(marketplaces.map(({ domain, platform }) => [nameOf(domain), platform]));
+
+/** The platform of a store, also of one that annul does not know: `ebay.at` is one of eBay's. */
+export const platformOf = (domain: string | undefined): string | undefined =>
+  domain === undefined ? undefined : byName.get(nameOf(domain));
+
+/** Stands for a country of the European Union that is not told. */
+export const someEuCountry = 'EU';
+
+/** The country of a place: of a store, or of a country by its own code. */
+export const countryOf = (place: string | undefined): string | undefined =>
+  place !== undefined && /^[A-Z]{2}$/.test(place) ? place : marketplaceByDomain(place)?.country;
 
 /** The store's clock; absent (counted in UTC) for a store that annul does not know. */
 export const zoneOf = (domain: string | undefined): string | undefined => marketplaceByDomain(domain)?.zone;

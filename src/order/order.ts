@@ -110,5 +110,7 @@ export interface Order extends Shared {
   readonly total?: Money;
   /** What finished refunds add up to; or only whether that is all that was paid. */
   readonly refunded?: Money | boolean;
+  /** Facts that are a platform's own, by the id that its policy gives them: `{"returnWindow": "30"}`. */
+  readonly facts?: Readonly<Record<string, OneOf<string> | boolean>>;
   readonly items?: readonly Item[];
 }

@@ -49,6 +49,8 @@ const store = v.pipe(
 
 /** Where only that is known, and no amount. */
 export const whole = v.pipe(v.boolean(), v.description('Whether all that was paid was refunded.'));
+/** A value of a fact that is a platform's own: which ones there are, its policy says. */
+export const word = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/));
 
 const known = v.exactOptional;
 
@@ -133,6 +135,12 @@ export const orderSchema = v.pipe(
     shipping: known(money),
     total: known(money),
     refunded: known(v.union([v.pipe(money, v.description('Finished refunds only.')), whole])),
+    facts: known(
+      v.pipe(
+        v.record(v.string(), v.union([word, v.boolean(), v.pipe(v.array(word), v.nonEmpty())])),
+        v.description("Facts that are a platform's own: annul policy show lists them."),
+      ),
+    ),
     items: known(v.array(item)),
   }),
   v.title('annul: canonical order'),

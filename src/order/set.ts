@@ -1,5 +1,5 @@
 /** `--set PATH=VALUE`: one fact supplied or overridden, its value read by the field's type. */
-import { safeParse } from 'valibot';
+import { is, safeParse } from 'valibot';
 import { decimalPattern } from './decimal.ts';
 import type { Expected, Hint, InputError } from './error.ts';
 import { expectedOf, type Field, fieldAt, isPosition, settablePaths } from './fields.ts';
@@ -8,7 +8,7 @@ import { isInstant } from './instant.ts';
 import { instantHint, withNearest } from './invalid.ts';
 import { nearest } from './nearest.ts';
 import type { Money, Order } from './order.ts';
-import { orderSchema } from './schema.ts';
+import { orderSchema, word } from './schema.ts';
 import { cancellers, requestStates } from './vocabulary.ts';
 
 /** A checked assignment, ready for any number of orders. */
@@ -83,6 +83,7 @@ function readValue(field: Field, key: string, value: string): Value {
   }
   switch (field.type) {
     case 'choice':
+    case 'word':
     case 'store': {
       const words = readWords(field, value);
       if ('error' in words) return words;
@@ -114,8 +115,12 @@ function readWords(
   field: Field,
   value: string,
 ): { readonly list: readonly string[] } | Extract<Value, { error: unknown }> {
-  const list = value.split(',').map((word) => (field.type === 'store' ? word.trim().toLowerCase() : word.trim()));
-  const unknown = list.find((word) => (field.type === 'store' ? word === '' : !field.values.includes(word)));
+  const list = value.split(',').map((one) => (field.type === 'store' ? one.trim().toLowerCase() : one.trim()));
+  const isOne = (text: string): boolean => {
+    if (field.type === 'store') return text !== '';
+    return field.type === 'word' ? is(word, text) : field.values.includes(text);
+  };
+  const unknown = list.find((text) => !isOne(text));
   if (unknown === undefined) return { list: [...new Set(list)] };
   const expected = withNearest(expectedOf(field), unknown);
   const isNear = expected.kind === 'one-of' && expected.nearest !== undefined;

@@ -18,7 +18,7 @@ function table(): {
   const zones: Record<string, readonly [number, number]> = {};
   const changes: (readonly number[])[] = [];
   const known = new Map<string, number>();
-  for (const zone of [...new Set(marketplaces.map((store) => store.zone))].sort()) {
+  for (const zone of [...new Set(marketplaces.flatMap((store) => store.zone ?? []))].sort()) {
     const first = tzOffset(zone, start);
     const list = tzScan(zone, { start, end }).flatMap(({ date, offset }) => [date.getTime() / minute, offset - first]);
     const key = list.join();

@@ -1,17 +1,24 @@
 /** The platforms annul knows: adding one is a folder and a line here. */
 import type { Weights } from '../decide/plan.ts';
 import type { Role } from '../decision/decision.ts';
+import type { DomainChanges } from '../facts/domain.ts';
+import type { OwnInput } from '../facts/own.ts';
 import type { PolicyGuide } from '../guide/plan.ts';
+import type { Order } from '../order/order.ts';
 import type { CompiledTables } from './compiled.ts';
 import type { FeeRow, PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
 
 /** What deciding with a policy needs; its conditions are in the diagrams. */
-export interface LoadedPolicy {
+export interface LoadedPolicy extends DomainChanges {
   readonly id: string;
   /** The month of its facts: `2026-11`. */
   readonly version: string;
-  /** The stores it covers, by domain. */
+  /** The stores it covers, by domain; none where each shop is its own. */
   readonly marketplaces: readonly string[];
+  /** Facts that are this platform's alone. */
+  readonly inputs?: readonly OwnInput[];
+  /** The country whose law and calendars hold for an order, where its store does not tell: an ISO code. */
+  countryFor?(order: Order): string | undefined;
   readonly sources: Readonly<Record<string, SourcePage>>;
   /** Absent for a side that the policy does not have. */
   readonly tables: Readonly<Partial<Record<Role, CompiledTables>>>;
@@ -44,6 +51,9 @@ const policies: Readonly<Record<string, PolicyModule>> = {
 };
 
 export const policyIds: readonly string[] = Object.keys(policies);
+
+/** Decides orders of shops that are on no platform. */
+export const genericPolicy = 'shop';
 
 const moduleOf = (id: string): PolicyModule => {
   const found = Object.hasOwn(policies, id) ? policies[id] : undefined;

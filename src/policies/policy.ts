@@ -76,7 +76,8 @@ export type SpanUnit = 'hours' | 'days' | 'business-days';
 /** Stage 1: from the trigger until the refund is issued. */
 export interface ProcessingRow {
   readonly id: string;
-  readonly stores: readonly string[];
+  /** Absent: in all of them. */
+  readonly stores?: readonly string[];
   readonly trigger: 'cancellation' | 'return-received' | 'undeliverable';
   /** Only where these hold: a third party's own limit. */
   readonly soldBy?: 'platform' | 'third-party';
@@ -90,7 +91,8 @@ export interface ProcessingRow {
 /** Stage 2: from the refund's issue until it is visible, or until an authorisation lapses. */
 export interface RefundRow {
   readonly id: string;
-  readonly stores: readonly string[];
+  /** Absent: in all of them. */
+  readonly stores?: readonly string[];
   readonly methods: readonly PaymentMethod[];
   readonly kind: 'refund' | 'release-of-authorisation' | 'none';
   /** Only after this trigger; both where absent. */
@@ -108,7 +110,8 @@ export interface FeeRow {
   readonly id: string;
   /** The public id: several rows may be one deduction, whose sentence is in `src/locales/`. */
   readonly deduction: string;
-  readonly stores: readonly string[];
+  /** Absent: in all of them. */
+  readonly stores?: readonly string[];
   readonly after: readonly ('return' | 'withdrawal' | 'undeliverable')[];
   readonly soldBy?: 'platform' | 'third-party';
   readonly fulfilledBy?: 'platform' | 'merchant';
@@ -134,6 +137,8 @@ export interface TextContext {
   readonly marketplace?: string;
   /** Who ships it, where that is known. */
   readonly fulfilledBy?: string;
+  /** The country whose law holds, where known. */
+  readonly country?: string;
   /** How many entries the order has: 0 where it came without items and is decided as a whole. */
   readonly items?: number;
   /** "usually" where the statement is not official, else "". */
@@ -146,10 +151,24 @@ export interface StepText {
   readonly text: Sentence;
 }
 
+/** The question about a fact that is a policy's own, or the policy's way to put one that all share. */
+export interface FactSentences {
+  /** A short one, for messages. */
+  readonly name: string;
+  readonly question: string;
+  readonly whereToLook: string;
+  readonly why: string;
+  readonly invalid: string;
+  readonly answers: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  readonly presumed?: string;
+}
+
 /** A policy's sentences in one language; every key that the tables use must be there. */
 export interface PolicyTexts {
   readonly rules: Readonly<Record<string, Sentence>>;
   readonly steps: Readonly<Record<string, readonly StepText[] | ((context: TextContext) => readonly StepText[])>>;
   readonly alternatives: Readonly<Record<string, { readonly title: string }>>;
   readonly warnings: Readonly<Record<string, Sentence>>;
+  /** By input. */
+  readonly facts?: Readonly<Record<string, FactSentences>>;
 }

@@ -1,5 +1,5 @@
 /** What an order says of money, read once: each line, and the pieces of lines that are asked about. */
-import { marketplaceByDomain } from '../order/marketplaces.ts';
+import { countryOf } from '../order/marketplaces.ts';
 import type { Item, Money, Order } from '../order/order.ts';
 import { atLeastZero, minus, parseMoney, plus, type Sum, shareOf, zero } from './money.ts';
 
@@ -96,7 +96,7 @@ function paymentsOf(order: Order, none: Sum): Sum | undefined {
 
 /** In the US and Canada tax is added to prices, elsewhere prices contain it: there an absent tax is none. */
 function taxIsAdded(marketplace: string | undefined): boolean {
-  const country = marketplaceByDomain(marketplace)?.country;
+  const country = countryOf(marketplace);
   return country === undefined || country === 'US' || country === 'CA';
 }
 

@@ -3,7 +3,8 @@
  * `public` one, by which sellers and support act. Sources and doubts: facts page, section 9 (`bd-*`).
  */
 import { type CivilDay, dayNumber, weekday } from '../order/civil.ts';
-import { marketplaceByDomain } from '../order/marketplaces.ts';
+import { type Law, lawOf } from '../order/law.ts';
+import { countryOf } from '../order/marketplaces.ts';
 import { decodeGrowing } from './day-list.ts';
 import { data } from './holidays.generated-at-build.ts';
 import type { CaveatId } from './words.ts';
@@ -84,8 +85,9 @@ const calendars: Readonly<Record<string, Pair>> = {
   EG: both(sundayToThursday),
 };
 
+/** `marketplace`, here and below: a store, or the code of a country where there is none. */
 const pairOf = (marketplace: string | undefined): Pair | undefined => {
-  const country = marketplaceByDomain(marketplace)?.country;
+  const country = countryOf(marketplace);
   return country === undefined ? undefined : calendars[country];
 };
 
@@ -131,14 +133,12 @@ export function addBusinessDays(calendar: Calendar, day: CivilDay, n: number): C
   return found;
 }
 
-const euCountries: ReadonlySet<string> = new Set(['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'IE', 'SE', 'PL']);
-export type LegalRegion = 'eu' | 'uk';
+export type LegalRegion = Extract<Law, 'eu' | 'uk'>;
 
 /** Whose consumer law the store's orders fall under, where annul knows that law. */
 export function legalRegion(marketplace: string | undefined): LegalRegion | undefined {
-  const country = marketplaceByDomain(marketplace)?.country;
-  if (country === undefined) return undefined;
-  return country === 'GB' ? 'uk' : euCountries.has(country) ? 'eu' : undefined;
+  const law = lawOf(countryOf(marketplace));
+  return law === 'eu' || law === 'uk' ? law : undefined;
 }
 
 /**

@@ -108,7 +108,11 @@ function holdCourse(request: CourseRequest, hold: Found<RefundRow>, notes: reado
 }
 
 const refundCourse = (request: CourseRequest, refund: Found<RefundRow>, notes: readonly PartNoteId[]): Course =>
-  course(request, 'refund', processingRows(request), refund, [...notes, ...notesOf(refund.rows)]);
+  course(request, 'refund', processingRows(request), refund, [
+    ...notes,
+    ...notesOf(refund.rows),
+    ...(refund.rows.length === 0 ? ['time-not-published' as const] : []),
+  ]);
 
 function course(
   { policy, marketplace, trigger }: CourseRequest,

@@ -52,7 +52,8 @@ export function feesFor(
 ): PlannedDeduction[] {
   const { marketplace, fees = [], soldBy, fulfilledBy, daysLate } = context;
   return fees.flatMap((row): PlannedDeduction[] => {
-    if (marketplace === undefined || !row.stores.includes(marketplace) || !isDeduction(row.deduction)) return [];
+    const isHere = row.stores === undefined || (marketplace !== undefined && row.stores.includes(marketplace));
+    if (!isHere || !isDeduction(row.deduction)) return [];
     if (!row.after.some((one) => one === trigger) || !lateEnough(row, daysLate)) return [];
     if ([...condition(row.soldBy, soldBy), ...condition(row.fulfilledBy, fulfilledBy)].includes(false)) return [];
     const own = pieces.filter((piece) => concerns(row, piece));

@@ -4,7 +4,8 @@ import type { Citation, SpanUnit } from '../policies/policy.ts';
 
 /** What every duration row has. */
 export interface SpanRow {
-  readonly stores: readonly string[];
+  /** Absent: in all of them. */
+  readonly stores?: readonly string[];
   readonly min: number;
   readonly max: number;
   readonly unit: SpanUnit;
@@ -28,11 +29,11 @@ const lender = 'amazon.com';
  * The stores to look in, one after the other: the order's own; those of its region in the order in which the rows
  * first name them; amazon.com; all others.
  */
-function storesToTry(rows: readonly SpanRow[], marketplace: string | undefined): readonly string[] {
-  const named = [...new Set(rows.flatMap((row) => row.stores))];
+function storesToTry(rows: readonly SpanRow[], marketplace: string | undefined): readonly (string | undefined)[] {
+  const named = [...new Set(rows.flatMap((row) => row.stores ?? []))];
   const region = marketplaceByDomain(marketplace)?.region;
   const neighbours = region === undefined ? [] : named.filter((store) => marketplaceByDomain(store)?.region === region);
-  return [...new Set([...(marketplace === undefined ? [] : [marketplace]), ...neighbours, lender, ...named])];
+  return [...new Set([marketplace, ...neighbours, lender, ...named])];
 }
 
 /**
@@ -47,14 +48,16 @@ export function findRows<Row extends SpanRow>(
 ): Found<Row> {
   const fitting = rows.filter((row) => !conditions(row).includes(false));
   for (const store of storesToTry(fitting, marketplace)) {
-    const here = fitting.filter((row) => row.stores.includes(store));
+    const here = fitting.filter(
+      (row) => row.stores === undefined || (store !== undefined && row.stores.includes(store)),
+    );
     if (here.length === 0) continue;
     const sure = here.filter((row) => !conditions(row).includes(undefined));
     const most = Math.max(-1, ...sure.map((row) => conditions(row).length));
     const chosen = here.filter((row) =>
       sure.includes(row) ? conditions(row).length === most : conditions(row).length > most,
     );
-    return store === marketplace ? { rows: chosen } : { rows: chosen, borrowedFrom: store };
+    return store === undefined || store === marketplace ? { rows: chosen } : { rows: chosen, borrowedFrom: store };
   }
   return { rows: [] };
 }

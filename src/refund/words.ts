@@ -32,6 +32,7 @@ export const partNoteIds = [
   'cash-to-bank',
   'by-cheque',
   'nothing-taken',
+  'time-not-published',
   'not-paid-yet',
   'promotional-credit',
   'split-order-unknown',

@@ -23,6 +23,7 @@ export const anyInstant = fc
 
 const text = fc.string({ unit: fc.constantFrom(...'aZ09 -_.,:;!?/\\"\'<>&=+éÇß€文字かな한') });
 const name = fc.string({ unit: fc.constantFrom(...'aZ09-_é文'), minLength: 1, maxLength: 20 });
+const word = fc.constantFrom('true', '30', 'eu', 'no-limit', 'Later');
 const currency = fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'GBP');
 const amount = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 999 }))
@@ -99,6 +100,13 @@ export const anyOrder: fc.Arbitrary<Order> = fc.record(
     shipping: money,
     total: money,
     refunded: fc.oneof(money, fc.boolean()),
+    facts: fc.dictionary(
+      fc.constantFrom('law', 'returnWindow', 'a-b', 'é'),
+      fc.oneof(word, fc.boolean(), fc.uniqueArray(word, { minLength: 1, maxLength: 3 })),
+      {
+        maxKeys: 3,
+      },
+    ),
     items: fc.uniqueArray(item, { maxLength: 4, selector: (one) => one.id ?? Symbol('none') }),
   },
   { requiredKeys: ['id'] },

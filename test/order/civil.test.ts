@@ -17,11 +17,12 @@ import {
   marketplaceByDomain,
   marketplaceById,
   marketplaces,
+  platformOf,
   zoneOf,
 } from '../../src/order/marketplaces.ts';
 import { data } from '../../src/order/zone-table.generated-at-build.ts';
 
-const zones = [...new Set(marketplaces.map((store) => store.zone))];
+const zones = [...new Set(marketplaces.flatMap((store) => store.zone ?? []))];
 const from = Date.UTC(2015, 0, 2);
 const to = Date.UTC(2040, 11, 30);
 
@@ -172,8 +173,18 @@ describe('marketplaces', () => {
   });
 
   it('each have their own domain and id, and a zone with a table', () => {
-    expect(new Set(marketplaces.map((store) => store.domain)).size).toBe(24);
-    expect(new Set(marketplaces.map((store) => store.marketplaceId)).size).toBe(24);
-    for (const { zone } of marketplaces) expect(data.zones).toHaveProperty([zone]);
+    expect(new Set(marketplaces.map((store) => store.domain)).size).toBe(marketplaces.length);
+    expect(new Set(marketplaces.flatMap((store) => store.marketplaceId ?? [])).size).toBe(24);
+    for (const zone of marketplaces.flatMap((store) => store.zone ?? [])) expect(data.zones).toHaveProperty([zone]);
+  });
+
+  it('tell their platform, also where the store itself is not known', () => {
+    expect(['ebay.at', 'amazon.example', 'WALMART.ca', 'shop.example', undefined].map(platformOf)).toEqual([
+      'ebay',
+      'amazon',
+      'walmart',
+      undefined,
+      undefined,
+    ]);
   });
 });

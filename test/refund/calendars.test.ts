@@ -134,7 +134,7 @@ describe('public calendars, against the facts page', () => {
   });
 
   it('are there for every store, and say what they cannot know', () => {
-    for (const { domain } of marketplaces) {
+    for (const { domain } of marketplaces.filter(({ country }) => country !== undefined)) {
       expect(settlementCalendar(domain).id).not.toBe('unknown-store');
       expect(publicCalendar(domain).id).not.toBe('unknown-store');
     }

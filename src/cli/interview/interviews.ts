@@ -1,13 +1,12 @@
 /** Interviews about one order or several, one after the other, at the terminal. Loaded only where somebody is asked. */
 import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
 import type { Decision, Role } from '../../decision/decision.ts';
+import { loadPolicyFactWords } from '../../decision/words.ts';
 import type { OrderSoFar } from '../../interview/session.ts';
 import type { DecideSoFar } from '../../interview/stage.ts';
 import { loadTimeReader } from '../../interview/typed-time.ts';
-import { loadFactWords } from '../../locales/facts.ts';
 import { type InterviewWords, loadInterviewWords } from '../../locales/interview.ts';
 import type { Lang } from '../../locales/messages.ts';
-import { policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { loadView, type View } from '../../render/view.ts';
 import type { Io } from '../io.ts';
@@ -45,7 +44,7 @@ export async function interviews(
     const { order, warnings, platform, account } = read;
     const decide = remembering((so, at) => createDecide({ ...options, at })({ ...so, platform, account }), now);
     const first = await decide({ order, warnings });
-    const facts = await loadFactWords(lang, policyTitle(first.policy.id));
+    const facts = await loadPolicyFactWords(lang, first.policy.id);
     const prompter = await prompterFor(view, words, io);
     const heading = reads.length === 1 ? words.heading : words.order(order.id, index + 1, reads.length);
     const onlyOpen = reads.length > 1;

@@ -82,6 +82,7 @@ export const input: InputWords = {
   expected: {
     text: 'a text in quotes',
     nonempty: 'a text in quotes that is not empty',
+    word: 'one word of letters, digits and hyphens',
     boolean: 'true or false',
     object: 'an object',
     list: 'a list',

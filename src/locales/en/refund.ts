@@ -55,6 +55,7 @@ export const refund: RefundWords = {
     'to-balance-or-bank': 'It comes back to the gift card balance or a bank account.',
     'cash-to-bank': 'What was paid in cash comes back to a bank account.',
     'by-cheque': 'A cheque is the exception.',
+    'time-not-published': 'How long it takes is not published.',
     'nothing-taken': 'Nothing was taken, so nothing comes back.',
     'not-paid-yet': 'It would have been paid on delivery: nothing was taken.',
     'promotional-credit': 'Promotional credit is not paid back.',

@@ -2,6 +2,7 @@ import type { WarningTexts } from '../warnings.ts';
 
 export const warnings: WarningTexts = {
   'unknown-marketplace': 'The store is not known: days are counted in UTC, and what differs between stores stays open.',
+  'unknown-clock': "The shop's clock is not known: days are counted in UTC.",
   'marketplace-not-covered': (store) =>
     `${store} is not one of the stores of this policy: the rules of another store may not hold there.`,
   'seller-data': "The data come from a seller's account; the answer is the one for the buyer.",

@@ -90,6 +90,7 @@ export const input: InputWords = {
   expected: {
     text: 'un texte entre guillemets',
     nonempty: 'un texte non vide entre guillemets',
+    word: "un mot de lettres, de chiffres et de traits d'union",
     boolean: 'true ou false',
     object: 'un objet',
     list: 'une liste',

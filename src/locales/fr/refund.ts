@@ -48,6 +48,7 @@ export const refund: RefundWords = {
     'to-balance-or-bank': "L'argent revient sur le solde de chèques-cadeaux ou sur un compte bancaire.",
     'cash-to-bank': 'Ce qui a été payé en espèces revient sur un compte bancaire.',
     'by-cheque': "Le chèque est l'exception.",
+    'time-not-published': "Le délai n'est pas publié.",
     'nothing-taken': `Rien n'a été débité${nb}: rien n'est à rendre.`,
     'not-paid-yet': `Le paiement était prévu à la livraison${nb}: rien n'a été encaissé.`,
     'promotional-credit': "Un crédit promotionnel n'est pas remboursé.",

@@ -3,6 +3,7 @@ import type { WarningTexts } from '../warnings.ts';
 export const warnings: WarningTexts = {
   'unknown-marketplace':
     "La boutique n'est pas connue\u00a0: les jours sont comptés en UTC, et ce qui diffère d'une boutique à l'autre reste ouvert.",
+  'unknown-clock': "L'heure de la boutique n'est pas connue\u00a0: les jours sont comptés en UTC.",
   'marketplace-not-covered': (store) =>
     `${store} n'est pas l'une des boutiques de ces règles\u00a0: celles d'une autre boutique peuvent ne pas s'y appliquer.`,
   'seller-data': "Les données viennent d'un compte vendeur\u00a0; la réponse est celle de l'acheteur.",
