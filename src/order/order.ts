@@ -80,6 +80,10 @@ export interface Item extends Shared {
   readonly price?: Money;
   readonly tax?: Money;
   readonly discount?: Money;
+  /** The line's own delivery, with its tax. */
+  readonly shipping?: Money;
+  /** With its tax. */
+  readonly giftWrap?: Money;
   readonly releaseAt?: Instant;
   readonly subscribeAndSave?: boolean;
   readonly bundle?: boolean;
@@ -107,6 +111,8 @@ export interface Order extends Shared {
   readonly programs?: readonly Program[];
   readonly payments?: readonly Payment[];
   readonly shipping?: Money;
+  /** Paid in advance for customs. */
+  readonly importFees?: Money;
   readonly total?: Money;
   /** What finished refunds add up to; or only whether that is all that was paid. */
   readonly refunded?: Money | boolean;

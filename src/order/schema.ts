@@ -105,6 +105,8 @@ const item = v.object({
   price: known(v.pipe(money, v.description('Of the line, all its units, before the discount.'))),
   tax: known(v.pipe(money, v.description('Of the line; only what was added on top.'))),
   discount: known(v.pipe(money, v.description('Of the line.'))),
+  shipping: known(v.pipe(money, v.description("The line's own delivery, with its tax."))),
+  giftWrap: known(v.pipe(money, v.description('Of the line, with its tax.'))),
   ...shared,
   releaseAt: known(instant),
   subscribeAndSave: known(v.boolean()),
@@ -133,6 +135,7 @@ export const orderSchema = v.pipe(
     programs: known(v.array(v.picklist(programs))),
     payments: known(v.array(payment)),
     shipping: known(money),
+    importFees: known(v.pipe(money, v.description('Paid in advance for customs.'))),
     total: known(money),
     refunded: known(v.union([v.pipe(money, v.description('Finished refunds only.')), whole])),
     facts: known(

@@ -12,6 +12,7 @@ import {
   pieceOf,
   type RefundEntry,
   refundedAmount,
+  shippingOf,
   takesRest,
 } from './books.ts';
 import { type FeeContext, feesFor, type PlannedDeduction } from './fees.ts';
@@ -69,7 +70,8 @@ export function refundAmount(
   if (!all && !priced) return unknown('price-unknown');
 
   const goods: Draft = all && books.paid ? { most: books.paid, open: [], notes: [] } : goodsOf(books, pieces);
-  const shipped = withDelivery(goods, books, trigger, rest, all);
+  const wrapped = withGiftWrap(goods, pieces, trigger, books.none);
+  const shipped = withImportFees(withDelivery(wrapped, books, pieces, trigger, rest, all), books, trigger, rest, all);
   const draft = withoutRefunded(shipped, books, rest, all);
   const fees = feesFor(trigger, pieces, priced, context, books.none);
   const deductions = [...draft.open.map(planned), ...fees].map((deduction) => capped(deduction, draft.most));
@@ -117,7 +119,7 @@ function capped(deduction: PlannedDeduction, most: Sum): PlannedDeduction {
  * absent amount to: nothing, a charge beyond the lines (tax, delivery, gift wrap), or a discount.
  */
 function goodsOf(books: Books, pieces: readonly Piece[]): Draft {
-  const { none, paid, shipping } = books;
+  const { none, paid, shipping, importFees = none } = books;
   const lines = books.lines();
   const sum = pieces.reduce((so, piece) => plus(so, piece.net), none);
   const nets = lines.flatMap((line) => line.net ?? []);
@@ -128,7 +130,7 @@ function goodsOf(books: Books, pieces: readonly Piece[]): Draft {
     if (shipping === undefined) notes.push('shipping-unknown');
     return { most: sum, open: [], notes };
   }
-  const difference = minus(paid, nets.reduce(plus, shipping ?? none));
+  const difference = minus(paid, nets.reduce(plus, plus(shipping ?? none, importFees)));
   if (nothing(difference)) return { most: sum, open: [], notes: [] };
   return negative(difference)
     ? { most: sum, open: [{ id: 'unexplained-difference', max: smaller(minus(none, difference), sum) }], notes: [] }
@@ -136,12 +138,21 @@ function goodsOf(books: Books, pieces: readonly Piece[]): Draft {
 }
 
 /**
- * Delivery comes back with the whole order (`amount-precancel-full`); with a part, at most the part's own share, which
- * no order tells (`amount-partial-cancel`, `ship-eu-partial`). After a return it is not always refunded
+ * Delivery comes back with the whole order (`amount-precancel-full`); with a part, the part's own share where the order
+ * tells it line by line, else at most all of it (`amount-partial-cancel`, `ship-eu-partial`). After a return it is not always refunded
  * (`ship-outbound-us`), after a withdrawal only at the standard rate (`ship-eu-outbound`).
  */
-function withDelivery(draft: Draft, { shipping, none }: Books, trigger: Trigger, rest: boolean, all: boolean): Draft {
-  const id = deliveryRisk(trigger, rest);
+function withDelivery(
+  draft: Draft,
+  { shipping: whole, none }: Books,
+  pieces: readonly Piece[],
+  trigger: Trigger,
+  rest: boolean,
+  all: boolean,
+): Draft {
+  const own = all ? undefined : shippingOf(pieces, none);
+  const shipping = own ?? whole;
+  const id = deliveryRisk(trigger, rest || own !== undefined);
   if (shipping === undefined) return all && id !== undefined ? { ...draft, open: [...draft.open, { id }] } : draft;
   const most = all ? draft.most : plus(draft.most, shipping);
   return {
@@ -155,6 +166,30 @@ function deliveryRisk(trigger: Trigger, rest: boolean): DeductionId | undefined 
   if (trigger === 'return') return 'outbound-shipping';
   if (!rest) return 'other-items-shipping';
   return trigger === 'withdrawal' ? 'express-delivery' : undefined;
+}
+
+/** Extra services may stay with the buyer who withdraws (`ship-eu-return`). */
+function withGiftWrap(draft: Draft, pieces: readonly Piece[], trigger: Trigger, none: Sum): Draft {
+  if (trigger !== 'withdrawal') return draft;
+  const max = pieces.flatMap(({ giftWrap }) => giftWrap ?? []).reduce(plus, none);
+  return isMore(max, none) ? { ...draft, open: [...draft.open, { id: 'gift-wrap', max }] } : draft;
+}
+
+/** They come back with a cancelled order; with a part only its share, and after a return not always (`import-fees`). */
+function withImportFees(
+  draft: Draft,
+  { importFees, none }: Books,
+  trigger: Trigger,
+  rest: boolean,
+  all: boolean,
+): Draft {
+  if (importFees === undefined || !isMore(importFees, none)) return draft;
+  const sure = rest && trigger === 'cancellation';
+  return {
+    ...draft,
+    most: all ? draft.most : plus(draft.most, importFees),
+    open: sure ? draft.open : [...draft.open, { id: 'import-fees', max: importFees }],
+  };
 }
 
 /** What was refunded before is not refunded again, and may have been for these units. */

@@ -20,8 +20,11 @@ export interface Line {
   readonly item: Item;
   /** After the discount, without tax; absent where the price is not known. */
   readonly price?: Sum;
-  /** With tax: what the line costs. */
+  /** With tax and gift wrap: what the line costs, but for its delivery. */
   readonly net?: Sum;
+  readonly giftWrap?: Sum;
+  /** Its own delivery, where the order tells it line by line. */
+  readonly shipping?: Sum;
   readonly discountKnown: boolean;
   readonly taxKnown: boolean;
 }
@@ -30,6 +33,8 @@ export interface Piece {
   readonly line: Line;
   readonly price: Sum;
   readonly net: Sum;
+  readonly giftWrap?: Sum;
+  readonly shipping?: Sum;
   /** False where the line's quantity is not known: then the piece is the whole line. */
   readonly shareKnown: boolean;
 }
@@ -38,7 +43,9 @@ export interface Books {
   readonly none: Sum;
   /** All of these are read when they are asked for: the total often tells all. */
   lines(): readonly Line[];
+  /** Told line by line, or only for the whole order. */
   readonly shipping: Sum | undefined;
+  readonly importFees: Sum | undefined;
   readonly refunded: Sum | undefined;
   /** What the order costs: its total, or all of its payments. */
   readonly paid: Sum | undefined;
@@ -51,9 +58,9 @@ export const refundedAmount = ({ refunded }: Order): Money | undefined =>
   typeof refunded === 'boolean' ? undefined : refunded;
 
 function* amountsIn(order: Order): Generator<Money | undefined> {
-  yield* [order.total, order.shipping, refundedAmount(order)];
+  yield* [order.total, order.shipping, order.importFees, refundedAmount(order)];
   for (const payment of order.payments ?? []) yield payment.amount;
-  for (const item of order.items ?? []) yield* [item.price, item.tax, item.discount];
+  for (const item of order.items ?? []) yield* [item.price, item.tax, item.discount, item.giftWrap, item.shipping];
 }
 
 /** The one currency of the order; `mixed` where it names several, undefined where it names none. */
@@ -72,12 +79,16 @@ export function booksOf(order: Order, marketplace: string | undefined): Books | 
   const currency = currencyOf(order);
   if (currency === undefined || currency === 'mixed') return currency;
   const none = zero(currency);
-  let lines: readonly Line[] | undefined;
+  let known: readonly Line[] | undefined;
+  const lines = () => (known ??= (order.items ?? []).map((item) => lineOf(item, taxIsAdded(marketplace))));
   return {
     none,
-    lines: () => (lines ??= (order.items ?? []).map((item) => lineOf(item, taxIsAdded(marketplace)))),
+    lines,
     get shipping() {
-      return read(order.shipping);
+      return shippingOf(lines(), none) ?? read(order.shipping);
+    },
+    get importFees() {
+      return read(order.importFees);
     },
     get refunded() {
       return read(refundedAmount(order));
@@ -86,6 +97,12 @@ export function booksOf(order: Order, marketplace: string | undefined): Books | 
       return read(order.total) ?? paymentsOf(order, none);
     },
   };
+}
+
+/** Undefined where some line, or every line, does not tell its own. */
+export function shippingOf(lines: readonly { readonly shipping?: Sum }[], none: Sum): Sum | undefined {
+  const own = lines.flatMap(({ shipping }) => shipping ?? []);
+  return own.length === 0 || own.length < lines.length ? undefined : own.reduce(plus, none);
 }
 
 function paymentsOf(order: Order, none: Sum): Sum | undefined {
@@ -106,14 +123,21 @@ function lineOf(item: Item, taxAdded: boolean): Line {
   const tax = read(item.tax);
   const discountKnown = discount !== undefined;
   const taxKnown = tax !== undefined || !taxAdded;
-  if (price === undefined) return { item, discountKnown, taxKnown };
-  const discounted = discount === undefined ? price : atLeastZero(minus(price, discount));
-  return {
+  const shipping = read(item.shipping);
+  const giftWrap = read(item.giftWrap);
+  const line: Line = {
     item,
     discountKnown,
     taxKnown,
+    ...(shipping !== undefined && { shipping }),
+    ...(giftWrap !== undefined && { giftWrap }),
+  };
+  if (price === undefined) return line;
+  const discounted = discount === undefined ? price : atLeastZero(minus(price, discount));
+  return {
+    ...line,
     price: discounted,
-    net: tax === undefined ? discounted : plus(discounted, tax),
+    net: [tax, giftWrap].reduce<Sum>((sum, one) => (one ? plus(sum, one) : sum), discounted),
   };
 }
 
@@ -122,16 +146,24 @@ export const goneUnits = (item: Item): number => (item.quantityCancelled ?? 0) +
 
 /** Undefined where the price is not known. */
 export function pieceOf(line: Line, entry: RefundEntry): Piece | undefined {
-  const { item, price, net } = line;
+  const { item, price, net, giftWrap, shipping } = line;
   if (price === undefined || net === undefined) return undefined;
   const quantity = item.quantity;
   if (quantity === undefined || quantity < 1) {
-    return { line, price, net, shareKnown: entry.units === undefined && goneUnits(item) === 0 };
+    const shareKnown = entry.units === undefined && goneUnits(item) === 0;
+    return { line, price, net, ...(giftWrap && { giftWrap }), ...(shipping && { shipping }), shareKnown };
   }
   const before = Math.min(entry.before ?? goneUnits(item), quantity);
   const units = Math.min(entry.units ?? quantity, quantity - before);
   const share = (sum: Sum): Sum => shareOf(sum, before, units, quantity);
-  return { line, price: share(price), net: share(net), shareKnown: true };
+  return {
+    line,
+    price: share(price),
+    net: share(net),
+    ...(giftWrap && { giftWrap: share(giftWrap) }),
+    ...(shipping && { shipping: share(shipping) }),
+    shareKnown: true,
+  };
 }
 
 /** The worth of the units that came back before. */

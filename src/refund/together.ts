@@ -1,6 +1,6 @@
 /** Several items' refund together: planned one trigger after the other, so that nothing is counted twice. */
 import type { Item, Money, Order } from '../order/order.ts';
-import { booksOf, type RefundEntry } from './books.ts';
+import { booksOf, type RefundEntry, shippingOf } from './books.ts';
 import type { PlannedDeduction } from './fees.ts';
 import { atLeastZero, formatMoney, minus, parseMoney, plus, type Sum, smaller } from './money.ts';
 import { type PlanRequest, planRefund, type RefundPlan } from './plan.ts';
@@ -33,14 +33,18 @@ function withoutRefund(order: Order, amount: Money | undefined, marketplace: str
   const books = booksOf(order, marketplace);
   const back = amount && parseMoney(amount);
   if (books === undefined || books === 'mixed' || back === undefined) return order;
-  const { none, paid, refunded = none, shipping = none } = books;
-  const nets = books.lines().map((line) => line.net);
-  const goods = nets.reduce<Sum | undefined>((sum, net) => sum && net && plus(sum, net), none);
-  const beyond = paid === undefined || goods === undefined ? shipping : atLeastZero(minus(paid, goods));
+  const { none, paid, refunded = none, shipping = none, importFees = none } = books;
+  const lines = books.lines();
+  // Delivery that is told line by line stays with its line.
+  const own = shippingOf(lines, none);
+  const goods = lines.reduce<Sum | undefined>((sum, { net }) => sum && net && plus(sum, net), own ?? none);
+  const unlisted = plus(importFees, own === undefined ? shipping : none);
+  const beyond = paid === undefined || goods === undefined ? unlisted : atLeastZero(minus(paid, goods));
   const forGoods = atLeastZero(minus(back, beyond));
   return {
     ...order,
     shipping: formatMoney(none),
+    importFees: formatMoney(none),
     refunded: formatMoney(plus(refunded, forGoods)),
     ...(paid !== undefined && { total: formatMoney(minus(paid, beyond)) }),
   };

@@ -67,6 +67,8 @@ export const deductionIds = [
   'outbound-shipping',
   'express-delivery',
   'other-items-shipping',
+  'gift-wrap',
+  'import-fees',
   'unexplained-difference',
   'already-refunded',
 ] as const;

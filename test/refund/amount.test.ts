@@ -193,6 +193,51 @@ describe('returning', () => {
   });
 });
 
+describe('gift wrap, own delivery and import fees', () => {
+  /** Goods 25.99 + 25.13, wrap 3.50, delivery 1.26 + 4.74, import fees 10.00. */
+  const gift: Order = {
+    id: '4',
+    items: [
+      { ...hub, giftWrap: usd('3.50'), shipping: usd('1.26') },
+      { ...pot, shipping: usd('4.74') },
+    ],
+    importFees: usd('10.00'),
+    total: usd('70.62'),
+  };
+  const { importFees: _, ...domestic } = { ...gift, total: usd('60.62') };
+
+  it.each([
+    ['all of it comes back', [{ item: 0 }, { item: 1 }], 'cancellation', gift, '70.62', []],
+    ['a line with its own delivery is exact', [{ item: 0 }], 'cancellation', domestic, '30.75', []],
+    ['so is one unit of it', [{ item: 0, units: 1, before: 0 }], 'cancellation', domestic, '15.38', []],
+    ['whose fees they are is open', [{ item: 1 }], 'cancellation', gift, '39.87', [['import-fees', '10.00']]],
+    [
+      'a withdrawal may leave the wrap, and express delivery, to the buyer',
+      [{ item: 0 }],
+      'withdrawal',
+      domestic,
+      '30.75',
+      [
+        ['gift-wrap', '3.50'],
+        ['express-delivery', '1.26'],
+      ],
+    ],
+    [
+      'a return gives back wrap, and perhaps delivery',
+      [{ item: 0 }],
+      'return',
+      domestic,
+      '30.75',
+      [['outbound-shipping', '1.26']],
+    ],
+  ] as const)('%s', (_name, entries, trigger, order, amount, deductions) => {
+    const result = refundAmount(order, entries, trigger, { marketplace: 'amazon.fr' });
+    expect(result.amount).toEqual(usd(amount));
+    expect(result.deductions.map(({ id, max }) => [id, max?.amount])).toEqual(deductions);
+    expect(result.exact).toBe(deductions.length === 0);
+  });
+});
+
 describe('what was refunded before', () => {
   it('does not come back twice', () => {
     const order: Order = { ...one, refunded: usd('5.00') };
@@ -242,6 +287,8 @@ interface RandomLine {
   readonly price: number;
   readonly tax: number;
   readonly discount: number;
+  readonly giftWrap: number;
+  readonly shipping: number;
   readonly pieces: readonly number[];
 }
 
@@ -249,10 +296,12 @@ const line = fc.record({
   price: fc.integer({ min: 0, max: 100_000 }),
   tax: fc.integer({ min: 0, max: 10_000 }),
   discount: fc.integer({ min: 0, max: 110_000 }),
+  giftWrap: fc.integer({ min: 0, max: 700 }),
+  shipping: fc.integer({ min: 0, max: 900 }),
   pieces: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 }),
 });
 
-const net = ({ price, tax, discount }: RandomLine): number => Math.max(0, price - discount) + tax;
+const net = ({ price, tax, discount, giftWrap }: RandomLine): number => Math.max(0, price - discount) + tax + giftWrap;
 
 function orderOf(lines: readonly RandomLine[], shipping: number, refunded: number): Order {
   const total = lines.reduce((sum, item) => sum + net(item), shipping);
@@ -261,11 +310,12 @@ function orderOf(lines: readonly RandomLine[], shipping: number, refunded: numbe
     total: cents(total),
     shipping: cents(shipping),
     refunded: cents(Math.min(refunded, total)),
-    items: lines.map(({ price, tax, discount, pieces }) => ({
+    items: lines.map(({ price, tax, discount, giftWrap, pieces }) => ({
       quantity: pieces.reduce((a, b) => a + b),
       price: cents(price),
       tax: cents(tax),
       discount: cents(discount),
+      giftWrap: cents(giftWrap),
     })),
   };
 }
@@ -296,6 +346,23 @@ describe('on random orders', () => {
         }, 0);
         expect(goods + shipping).toBe(inCents(order.total));
         expect(refundAmount(order, entries, 'cancellation', us).amount).toEqual(order.total);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('where each line tells its delivery, the pieces are exact and add up by themselves', () => {
+    fc.assert(
+      fc.property(orders, (lines) => {
+        const delivery = lines.reduce((sum, { shipping }) => sum + shipping, 0);
+        const bare = orderOf(lines, delivery, 0);
+        const items = (bare.items ?? []).map((item, index) => ({
+          ...item,
+          shipping: cents(lines[index]?.shipping ?? 0),
+        }));
+        const plans = entriesOf(lines).map((entry) => refundAmount({ ...bare, items }, [entry], 'cancellation', us));
+        expect(plans.every(({ exact }) => exact)).toBe(true);
+        expect(plans.reduce((sum, { amount }) => sum + inCents(amount), 0)).toBe(inCents(bare.total));
       }),
       { numRuns: 500 },
     );

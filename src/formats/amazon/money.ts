@@ -55,6 +55,9 @@ export interface LineAmounts {
 export interface Sums {
   /** Of a line: what was added on top of its price; absent where that is not known. */
   taxOf(line: LineAmounts): Money | undefined;
+  /** What the line's own delivery and gift wrap cost, with the tax that was added; absent where that is not known. */
+  shippingOf(line: LineAmounts): Money | undefined;
+  giftWrapOf(line: LineAmounts): Money | undefined;
   readonly shipping: Money | undefined;
 }
 
@@ -79,12 +82,21 @@ export function sumUp(
   if (tax === 'unclear' && sum.taxed) warn(notes, { id: 'unclear-tax', path: 'items.0.tax' });
   const onTop = tax === 'outside' || tax === 'outside-discounted' || (tax === 'unknown' && addsTax);
   const proved = tax !== 'unknown' && tax !== 'unclear';
+  const withTax = (money: Money, added: Money | undefined): Money | undefined => {
+    if (tax === 'unclear') return undefined;
+    return onTop && added ? sumOf(money, added) : money;
+  };
   return {
     taxOf(line) {
       if (!line.tax || tax === 'unclear') return undefined;
       if (!onTop) return isZero(line.tax.amount) ? line.tax : undefined;
       return tax === 'outside-discounted' ? minus(line.tax, line.discountTax) : line.tax;
     },
+    shippingOf: ({ shipping, shippingTax, shippingDiscount, shippingDiscountTax }) =>
+      shipping &&
+      shippingDiscount &&
+      withTax(minus(shipping, shippingDiscount), shippingTax && minus(shippingTax, shippingDiscountTax)),
+    giftWrapOf: ({ giftWrap, giftWrapTax }) => giftWrap && withTax(giftWrap, giftWrapTax),
     // Parts that are missing count as zero only where the sums prove it.
     shipping: summable && (sum.shippingWhole || proved) ? shippingOf(sum, total) : undefined,
   };
@@ -150,6 +162,11 @@ function compare(paid: bigint, { net, taxes, discountTaxes }: Sum): Tax {
 function shippingOf(sum: Sum, total: Money | undefined): Money | undefined {
   if (sum.shipping < 0n || sum.currency === undefined) return undefined;
   return { amount: unscaled(sum.shipping, sum.digits || digitsOf(total)), currency: sum.currency };
+}
+
+function sumOf(money: Money, more: Money): Money {
+  const digits = Math.max(decimals(money.amount), decimals(more.amount));
+  return { amount: unscaled(scaled(money.amount) + scaled(more.amount), digits), currency: money.currency };
 }
 
 function minus(money: Money, less: Money | undefined): Money {

@@ -78,6 +78,10 @@ function readItems(
   const items = read.map(({ item, amounts }) => {
     const tax = sums.taxOf(amounts);
     if (tax) item.tax = tax;
+    const shipping = sums.shippingOf(amounts);
+    if (shipping) item.shipping = shipping;
+    const giftWrap = sums.giftWrapOf(amounts);
+    if (giftWrap) item.giftWrap = giftWrap;
     return item;
   });
   order.items = items;

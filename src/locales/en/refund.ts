@@ -1,6 +1,7 @@
 import type { RefundWords } from '../refund.ts';
 
 const usually = (sure: boolean): string => (sure ? '' : 'usually ');
+const less = (max: string | undefined): string => (max === undefined ? '' : `: up to ${max} less`);
 const upTo = (max: string | undefined, sure: boolean): string =>
   max === undefined ? `${usually(sure)}something is kept back` : `${usually(sure)}up to ${max} is kept back`;
 
@@ -102,6 +103,9 @@ export const refund: RefundWords = {
       max === undefined
         ? "Only this item's own share of the delivery comes back."
         : `Only this item's own share of the delivery comes back: up to ${max} less.`,
+    'gift-wrap': (max) => `Gift wrap may stay with you${less(max)}.`,
+    'import-fees': (max) =>
+      `Import fees come back with what they were paid for, and after a return not always${less(max)}.`,
     'unexplained-difference': (max) =>
       max === undefined
         ? "The order's total and its prices differ."

@@ -88,6 +88,9 @@ export const refund: RefundWords = {
     'outbound-shipping': (max) => `La livraison n'est pas toujours remboursée${less(max)}.`,
     'express-delivery': (max) => `La livraison est remboursée au tarif standard le moins cher${less(max)}.`,
     'other-items-shipping': (max) => `Seule la part de livraison de cet article revient${less(max)}.`,
+    'gift-wrap': (max) => `L'emballage cadeau peut rester à votre charge${less(max)}.`,
+    'import-fees': (max) =>
+      `Les frais d'importation reviennent avec ce pour quoi ils ont été payés, et pas toujours après un retour${less(max)}.`,
     'unexplained-difference': (max) =>
       max === undefined
         ? 'Le total de la commande et ses prix diffèrent.'
