@@ -71,6 +71,8 @@ export interface RenderWords {
     onItsWaySince(moment: Moment): string;
     facts(count: number): string;
     upTo(money: string): string;
+    /** What the order does not tell comes on top. */
+    plus(money: string, more: { readonly tax: boolean; readonly delivery: boolean }): string;
   };
 
   readonly labels: {

@@ -355,3 +355,18 @@ test('where several rules may apply, none of them is told as the one that does',
   );
   expect(text.match(/Or: /g)).toHaveLength(1);
 });
+
+test('an amount is called the most only where nothing unknown comes on top', async () => {
+  const refund = { amount: { amount: '25.99', currency: 'USD' }, exact: false, deductions: [], parts: [], missing: [] };
+  const notes = (...ids: string[]) => ids.map((id) => ({ id, text: '' }));
+  const head = async (more: object, lang: 'en' | 'fr' = 'en') => {
+    const decision = decisionOf([{ ...hub, refund: { ...refund, ...more } }]);
+    return renderText([decision], await viewOf(decision, { lang }))
+      .split('\n')[4]
+      ?.replace(/^.* {2,}/, '');
+  };
+  expect(await head({ notes: notes('discount-unknown') })).toBe('up to $25.99');
+  expect(await head({ notes: notes('tax-unknown') })).toBe('$25.99 plus any tax');
+  expect(await head({ notes: notes('tax-unknown', 'shipping-unknown') })).toBe('$25.99 plus any tax and delivery');
+  expect(await head({ notes: notes('shipping-unknown') }, 'fr')).toMatch(/, plus livraison éventuelle$/);
+});

@@ -131,6 +131,8 @@ export const render: RenderWords = {
     onItsWaySince: ({ text }) => `on its way since ${text}`,
     facts: (count) => `${count} ${plural(count, 'fact')} missing`,
     upTo: (money) => `up to ${money}`,
+    plus: (money, { tax, delivery }) =>
+      `${money} plus any ${[...(tax ? ['tax'] : []), ...(delivery ? ['delivery'] : [])].join(' and ')}`,
   },
 
   labels: { money: 'Money', after: 'After', also: 'Also', note: 'Note' },

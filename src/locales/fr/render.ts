@@ -151,6 +151,10 @@ export const render: RenderWords = {
     onItsWaySince: (moment) => `en route depuis ${at(moment)}`,
     facts: (count) => `${count} ${plural(count, 'information')} ${plural(count, 'manquante')}`,
     upTo: (money) => `jusqu'à ${money}`,
+    plus(money, { tax, delivery }) {
+      const more = [...(tax ? ['taxe'] : []), ...(delivery ? ['livraison'] : [])];
+      return `${money}, plus ${more.join(' et ')} éventuelle${more.length > 1 ? 's' : ''}`;
+    },
   },
 
   labels: { money: 'Argent', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },

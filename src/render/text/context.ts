@@ -1,5 +1,5 @@
 /** One decision with what its sentences need: the clock of its store, and the view. */
-import type { Decision, ItemVerdict, Source } from '../../decision/decision.ts';
+import type { Decision, ItemVerdict, Refund, Source } from '../../decision/decision.ts';
 import { zoneOf } from '../../order/marketplaces.ts';
 import type { Money } from '../../order/order.ts';
 import { marks } from '../glyphs.ts';
@@ -19,6 +19,18 @@ export function contextOf(decision: Decision, view: View): Context {
 }
 
 export const moneyText = (money: Money, { words, unicode }: View): string => formatMoney(money, words, !unicode);
+
+/** An amount that is not exact is the most, but for what comes on top and is not told. */
+export function amountText({ amount, exact, notes = [] }: Bounded, view: View): string | undefined {
+  const said = amount && moneyText(amount, view);
+  if (said === undefined || exact) return said;
+  const { upTo, plus } = view.words.status;
+  const tax = notes.some(({ id }) => id === 'tax-unknown');
+  const delivery = notes.some(({ id }) => id === 'shipping-unknown');
+  return tax || delivery ? plus(said, { tax, delivery }) : upTo(said);
+}
+
+type Bounded = Pick<Refund, 'amount' | 'exact' | 'notes'>;
 
 export const verdictWords = (verdicts: readonly ItemVerdict[], { words }: View): string[] =>
   verdicts.map((verdict) => words.verdicts[verdict]);

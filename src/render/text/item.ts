@@ -4,7 +4,7 @@ import { marks } from '../glyphs.ts';
 import { endOf, instantOf, startOf } from '../time.ts';
 import type { View } from '../view.ts';
 import { cut, ends, hang, wrap } from '../wrap.ts';
-import { type Context, markOf, moneyText, verdictWords } from './context.ts';
+import { amountText, type Context, markOf, verdictWords } from './context.ts';
 import { missingLines } from './missing.ts';
 import { moneyLines, moneyTable } from './money.ts';
 import { statusOf } from './status.ts';
@@ -74,9 +74,7 @@ function titleLinesOf(item: ItemDecision, context: Context): string[] {
 }
 
 export function amountOf({ refund }: ItemDecision, { view }: Context): string {
-  if (refund?.amount === undefined) return '';
-  const amount = moneyText(refund.amount, view);
-  return view.text(refund.exact ? amount : view.words.status.upTo(amount));
+  return view.text((refund && amountText(refund, view)) ?? '');
 }
 
 /** `2 × USB-C hub`; the count also where a line of the order is split into several entries. */

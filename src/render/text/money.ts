@@ -3,7 +3,7 @@ import type { Decision, ItemDecision, Refund, RefundPart, Stage } from '../../de
 import type { Expected, Payer } from '../../locales/render.ts';
 import { isoDayText } from '../time.ts';
 import type { View } from '../view.ts';
-import { type Context, isSure, moneyText } from './context.ts';
+import { amountText, type Context, isSure, moneyText } from './context.ts';
 import { standingSentences } from './refund-status.ts';
 import { type Column, table } from './table.ts';
 
@@ -45,11 +45,11 @@ function deductionTexts({ deductions }: Pick<Refund, 'deductions'>, { why, words
 
 /** What several items give back together; absent where the amount is not known. What their blocks say is not repeated. */
 export function togetherText({ items, refund }: Decision, { view }: MoneyContext): string | undefined {
-  if (refund?.amount === undefined) return undefined;
-  const amount = moneyText(refund.amount, view);
+  const amount = refund && amountText(refund, view);
+  if (refund === undefined || amount === undefined) return undefined;
   const said = new Set(items.flatMap((item) => item.refund?.deductions ?? []).map(({ id }) => id));
   const deductions = refund.deductions.filter(({ id }) => !said.has(id));
-  const sum = view.words.money.together(refund.items.length, refund.exact ? amount : view.words.status.upTo(amount));
+  const sum = view.words.money.together(refund.items.length, amount);
   return [sum, ...deductionTexts({ deductions }, view)].join(' ');
 }
 
@@ -83,11 +83,8 @@ function paymentsOf(parts: readonly RefundPart[]): readonly (readonly RefundPart
   return payments;
 }
 
-function partsText({ amount, exact, parts }: Refund, { view }: Context): string {
-  const sum = amount && moneyText(amount, view);
-  const most = sum && (exact ? sum : view.words.status.upTo(sum));
-  return view.words.money.parts(most, paymentsOf(parts).length);
-}
+const partsText = (refund: Refund, { view }: Context): string =>
+  view.words.money.parts(amountText(refund, view), paymentsOf(refund.parts).length);
 
 /** Sentences about the parts of one payment. */
 export function partTexts(parts: readonly RefundPart[], payer: Payer, context: MoneyContext): string {
