@@ -42,10 +42,15 @@ export async function decide(document: unknown, options: DecideOptions): Promise
       const { order, warnings, format } = entry;
       found.push(await decideOne({ order, warnings, platform: format.platform, account: format.account }));
     } else if (entry.kind === 'error') {
-      const { order, code, path } = entry.error;
+      const { order, code, path, column } = entry.error;
       found.push({
         schema: 'annul/error/1',
-        error: { code, ...(path !== undefined && { path }), ...inputErrorText(entry.error, words) },
+        error: {
+          code,
+          ...(path !== undefined && { path }),
+          ...(column !== undefined && { column }),
+          ...inputErrorText(entry.error, words),
+        },
         ...(order !== undefined && { order }),
         source: entry.source,
       });

@@ -1,7 +1,8 @@
 /** The orders of the files and of stdin, in batches as they come, with items that came apart in files of their own. */
+import { documents } from '../formats/containers.ts';
 import type { Format } from '../formats/format.ts';
 import { createItemPool, createReader, type Entry, holdsItems, type ItemPool, type Reader } from '../formats/read.ts';
-import { createSplitter, type RawRecord } from '../formats/records.ts';
+import type { RawRecord } from '../formats/records.ts';
 import { formats } from '../formats/registry.ts';
 import { FileError, UsageError } from './exit.ts';
 import type { Chunks, Io } from './io.ts';
@@ -106,12 +107,6 @@ async function firstOf<T>(batches: Batches<T>): Promise<readonly T[]> {
     if (next.done === true) return [];
     if (next.value.length > 0) return next.value;
   }
-}
-
-async function* documents(chunks: Chunks): Batches<RawRecord> {
-  const splitter = createSplitter();
-  for await (const chunk of chunks) yield splitter.push(chunk);
-  yield splitter.end();
 }
 
 async function* through(reader: Reader, raw: Batches<RawRecord>): Batches<Met> {

@@ -50,10 +50,15 @@ export function createReports({ purpose, quiet, lang, color }: ReportOptions, io
   return {
     words: speech.words,
     async record(error, source) {
-      const { code, path, order } = error;
+      const { code, path, column, order } = error;
       return {
         schema: 'annul/error/1',
-        error: { code, ...(path !== undefined && { path }), ...inputErrorText(error, await words()) },
+        error: {
+          code,
+          ...(path !== undefined && { path }),
+          ...(column !== undefined && { column }),
+          ...inputErrorText(error, await words()),
+        },
         ...(order !== undefined && { order }),
         source,
       };

@@ -221,6 +221,8 @@ export interface ErrorRecord {
     readonly code: string;
     readonly message: string;
     readonly path?: string;
+    /** Of a table: the column that holds the value. */
+    readonly column?: string;
     readonly found?: string;
     readonly expected?: string;
     readonly try?: string;

@@ -11,18 +11,22 @@ export interface LooseItems {
   readonly items: readonly unknown[];
   /** A next-page token says that there are more. */
   readonly more?: boolean;
+  /** What they are, where they are no items: refunds, say. Only a reader that asks for this group gets them. */
+  readonly group?: string;
 }
 
 export type ReadResult =
   | { readonly kind: 'order'; readonly order: Order; readonly warnings: readonly DataWarning[] }
   | { readonly kind: 'items'; readonly loose: LooseItems }
-  | { readonly kind: 'error'; readonly error: InputError }
+  | { readonly kind: 'error'; readonly error: InputError; readonly line?: number }
   | { readonly kind: 'skipped'; readonly warnings: readonly DataWarning[] }
+  /** A piece of an order, of which more may come in the same input: a row of a table, a notification. */
+  | { readonly kind: 'part'; readonly orderId: string; readonly part: unknown; readonly line?: number }
   /** Stands behind what a page of a longer list held: whether another page follows. */
   | { readonly kind: 'page'; readonly more: boolean };
 
 /** The items that came apart from this order, where there are any. */
-export type ItemsOf = (orderId: string) => LooseItems | undefined;
+export type ItemsOf = (orderId: string, group?: string) => LooseItems | undefined;
 
 export interface Format {
   /** Platform first: `amazon-orders-v0`. The value of `--from`. */
@@ -34,6 +38,8 @@ export interface Format {
   readonly account?: 'buyer' | 'seller';
   /** Links to its public documentation. */
   readonly docs: readonly string[];
+  /** Of tables: the names of columns by which they are known. */
+  readonly columns?: readonly string[];
   /** What its words mean; `annul convert --list` prints them. */
   readonly tables: readonly WordTable[];
   /** Structure only, cheap, never throws. */
@@ -43,4 +49,6 @@ export interface Format {
    * apart, to formats that have such.
    */
   read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[];
+  /** Of a format whose orders come in pieces: all pieces of one, as they came. Never throws. */
+  assemble?(orderId: string, parts: readonly unknown[], itemsOf?: ItemsOf): ReadResult;
 }

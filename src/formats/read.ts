@@ -4,12 +4,16 @@ import { settle } from '../order/contradictions.ts';
 import type { InputError } from '../order/error.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
-import type { Format, LooseItems, ReadResult } from './format.ts';
+import { createArchive } from './archive.ts';
+import { createAssembly } from './assembly.ts';
+import type { Format, ItemsOf, LooseItems, ReadResult } from './format.ts';
 import type { RawRecord } from './records.ts';
 import { detect } from './registry.ts';
+import { Sheet } from './sheet.ts';
 
-/** Both counted from 1; `line` only where the document is a line of its own. */
+/** Both counted from 1; `line` only where the document is a line, or begins with one. */
 export interface Source {
+  /** Of an archive, with the name of the file inside it. */
   readonly file: string;
   /** The place among the orders and errors of the file. */
   readonly record: number;
@@ -45,32 +49,44 @@ export interface ReaderOptions {
 /** Items that came apart from their orders. */
 export interface ItemPool {
   add(loose: LooseItems): void;
-  of(orderId: string): LooseItems | undefined;
-  /** A warning for each order whose items are here and which never came. */
+  readonly of: ItemsOf;
+  /** A warning for each order whose items are here and which never came; one for all refunds of such orders. */
   leftOver(): readonly DataWarning[];
 }
 
+interface Pooled extends LooseItems {
+  readonly items: unknown[];
+  more: boolean;
+  used: boolean;
+}
+
 export function createItemPool(): ItemPool {
-  const pool = new Map<string, { items: unknown[]; more: boolean; used: boolean }>();
+  const groups = new Map<string | undefined, Map<string, Pooled>>();
   return {
-    add({ orderId, items, more = false }) {
+    add({ orderId, items, more = false, group }) {
+      const pool = groups.get(group) ?? new Map<string, Pooled>();
+      groups.set(group, pool);
       const entry = pool.get(orderId);
-      if (!entry) pool.set(orderId, { items: [...items], more, used: false });
+      if (!entry) pool.set(orderId, { orderId, items: [...items], more, used: false });
       else {
         entry.items.push(...items);
         // The last page of several has no token.
         entry.more &&= more;
       }
     },
-    of(orderId) {
-      const entry = pool.get(orderId);
-      if (!entry) return undefined;
-      entry.used = true;
-      return { orderId, items: entry.items, more: entry.more };
+    of(orderId, group) {
+      const entry = groups.get(group)?.get(orderId);
+      if (entry) entry.used = true;
+      return entry;
     },
     leftOver() {
-      const orders = [...pool].filter(([, entry]) => !entry.used);
-      return orders.map(([orderId]) => ({ id: 'items-without-order', found: quote(orderId) }));
+      const unused = (group: string | undefined) =>
+        [...(groups.get(group)?.values() ?? [])].filter((entry) => !entry.used);
+      const orders = unused(undefined).map(
+        ({ orderId }) => ({ id: 'items-without-order', found: quote(orderId) }) as const,
+      );
+      const others = [...groups.keys()].flatMap((group) => (group === undefined ? [] : unused(group)));
+      return others.length === 0 ? orders : [...orders, { id: 'parts-without-order', found: String(others.length) }];
     },
   };
 }
@@ -94,56 +110,105 @@ function resultsOf(record: RawRecord, from: Format | undefined): readonly ReadRe
   return 'error' in detected ? [{ kind: 'error', error: detected.error }] : detected.format.read(record.document);
 }
 
+/** Where in the file a document, or a row, stands. */
+type Place = Pick<RawRecord, 'line' | 'inside'>;
+
 export function createReader({ file, from, items }: ReaderOptions): Reader {
   const pool = items ?? createItemPool();
+  const assembly = createAssembly<Entry>();
+  const archive = createArchive();
   let count = 0;
   let morePages = false;
 
-  function source(line: number | undefined): Source {
-    count += 1;
-    return line === undefined ? { file, record: count } : { file, record: count, line };
+  function where({ line, inside }: Place): Omit<Source, 'record'> {
+    const name = inside === undefined ? file : within(file, inside);
+    return line === undefined ? { file: name } : { file: name, line };
   }
 
-  function entriesOf(result: ReadResult, format: Format, line: number | undefined): readonly Entry[] {
+  function source(place: Place): Source {
+    count += 1;
+    const { file: name, line } = where(place);
+    return line === undefined ? { file: name, record: count } : { file: name, record: count, line };
+  }
+
+  const failed = (error: InputError, place: Place): readonly Entry[] => [
+    { kind: 'error', source: source(place), error },
+  ];
+
+  function entriesOf(result: ReadResult, format: Format, place: Place): readonly Entry[] {
     switch (result.kind) {
       case 'order': {
         const { order, warnings } = settle(result.order);
         const all = warnings.length > 0 ? [...result.warnings, ...warnings] : result.warnings;
-        return [{ kind: 'order', source: source(line), order, warnings: all, format }];
+        return [{ kind: 'order', source: source(place), order, warnings: all, format }];
       }
       case 'error':
-        return [{ kind: 'error', source: source(line), error: result.error, format }];
+        return [{ kind: 'error', source: source(at(place, result.line)), error: result.error, format }];
       case 'items':
         pool.add(result.loose);
         return [];
+      case 'part': {
+        const begins = at(place, result.line);
+        assembly.add(format, result.orderId, result.part, (parts) => {
+          const whole = format.assemble?.(result.orderId, parts, pool.of);
+          return whole ? entriesOf(whole, format, begins) : [];
+        });
+        return [];
+      }
       case 'skipped':
-        return [notice(result.warnings, line)];
+        return [{ kind: 'notice', source: where(place), warnings: result.warnings }];
       case 'page':
         morePages = result.more;
         return [];
     }
   }
 
-  function notice(warnings: readonly DataWarning[], line?: number): Entry {
-    return { kind: 'notice', source: line === undefined ? { file } : { file, line }, warnings };
+  /** What comes behind an order that waits for its other pieces waits, too. */
+  function inTurn(result: ReadResult, format: Format, place: Place): readonly Entry[] {
+    if (!assembly.waits || result.kind === 'part' || result.kind === 'items') return entriesOf(result, format, place);
+    assembly.hold(() => entriesOf(result, format, place));
+    return [];
+  }
+
+  function refused(error: InputError, place: Place): readonly Entry[] {
+    if (!assembly.waits) return failed(error, place);
+    assembly.hold(() => failed(error, place));
+    return [];
+  }
+
+  /** A long table comes in several documents, which are refused once. */
+  let refusedColumns: readonly string[] | undefined;
+  function isSameTable(document: unknown): boolean {
+    const before = refusedColumns;
+    refusedColumns = document instanceof Sheet ? document.columns : undefined;
+    return refusedColumns !== undefined && refusedColumns === before;
   }
 
   return {
     push(record) {
-      const { line } = record;
-      if ('error' in record) return [{ kind: 'error', source: source(line), error: record.error }];
+      if (record.inside !== undefined && !archive.holds(record, record.inside, from)) return [];
+      if ('error' in record) return refused(record.error, record);
       const detected = from ? { format: from } : detect(record.document);
-      if ('error' in detected) return [{ kind: 'error', source: source(line), error: detected.error }];
+      if ('error' in detected) return isSameTable(record.document) ? [] : refused(detected.error, record);
       const { format } = detected;
-      const results = format.read(record.document, (orderId) => pool.of(orderId));
+      const results = format.read(record.document, pool.of);
       const [only] = results;
-      if (results.length === 1 && only) return entriesOf(only, format, line);
-      return results.flatMap((result) => entriesOf(result, format, line));
+      if (results.length === 1 && only) return inTurn(only, format, record);
+      return results.flatMap((result) => inTurn(result, format, record));
     },
     end() {
+      const last = assembly.end();
+      const { passed, error } = archive.end();
+      if (error) return failed(error, {});
       const warnings: DataWarning[] = items ? [] : [...pool.leftOver()];
       if (morePages) warnings.push({ id: 'incomplete' });
-      return warnings.length > 0 ? [notice(warnings)] : [];
+      if (passed > 0) warnings.push({ id: 'passed-over', found: String(passed) });
+      return warnings.length > 0 ? [...last, { kind: 'notice', source: { file }, warnings }] : last;
     },
   };
 }
+
+const at = (place: Place, line: number | undefined): Place => (line === undefined ? place : { ...place, line });
+
+/** `-` is stdin, which has no name to put before another. */
+const within = (file: string, inside: string): string => (file === '-' ? inside : `${file}/${inside}`);

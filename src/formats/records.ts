@@ -10,8 +10,11 @@ import { createTranscoder } from './encoding.ts';
 import { isDeep, mayBegin, splitLine } from './lines.ts';
 import { isObject } from './values.ts';
 
-/** A document, or why there is none. `line` (from 1) only where the document is a line of its own. */
-export type RawRecord = Outcome & { readonly line?: number };
+/**
+ * A document, or why there is none. `line` (from 1) only where the document is a line of its own; `inside`: which file of
+ * an archive it comes from.
+ */
+export type RawRecord = Outcome & { readonly line?: number; readonly inside?: string };
 
 export interface Splitter {
   /** The memory of the chunk may be used again afterwards. */

@@ -6,6 +6,7 @@ import { nearest } from '../order/nearest.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { canonical } from './canonical.ts';
 import type { Format } from './format.ts';
+import { Sheet } from './sheet.ts';
 import { isObject } from './values.ts';
 
 export const formats: readonly Format[] = [canonical, amazonOrdersV0];
@@ -37,7 +38,7 @@ function ambiguous(document: unknown, among: readonly Format[]): InputError {
   const fitting = among.filter((format) => format.detect(document)).map((format) => format.id);
   return {
     code: 'ambiguous-format',
-    ...lookedAt(document),
+    ...lookedAt(document, among),
     expected: { kind: 'one-of', values: fitting },
     hint: 'from',
     detail: fitting.join(', '),
@@ -52,15 +53,24 @@ function unfamiliar(document: unknown, among: readonly Format[]): InputError {
     return { code: 'unknown-format', path: 'id', ...found(id), expected: { kind: 'text' }, hint: 'quote-number' };
   }
   const values = among.map((format) => format.id);
-  return { code: 'unknown-format', ...lookedAt(document), expected: { kind: 'one-of', values }, hint: 'from' };
+  return { code: 'unknown-format', ...lookedAt(document, among), expected: { kind: 'one-of', values }, hint: 'from' };
 }
 
 // A key is a word of the format; anything else in its place may be someone's address.
 const word = /^[@$]?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
-/** The keys by which a document was judged. */
-function lookedAt(document: unknown): Pick<InputError, 'found' | 'foundType'> {
-  const keys = isObject(document) ? Object.keys(document).filter((key) => word.test(key)) : [];
-  if (keys.length === 0) return { foundType: 'object' };
-  return { found: cut(keys.slice(0, 8).join(', '), 80), foundType: 'object' };
+/** The keys by which a document was judged; of a table, the columns that some format knows: others may be data. */
+function lookedAt(document: unknown, among: readonly Format[]): Pick<InputError, 'found' | 'foundType'> {
+  if (document instanceof Sheet) {
+    const known = new Set(among.flatMap(({ columns = [] }) => columns));
+    return listed(
+      document.columns.filter((column) => known.has(column)),
+      'table',
+    );
+  }
+  return listed(isObject(document) ? Object.keys(document).filter((key) => word.test(key)) : [], 'object');
+}
+
+function listed(keys: readonly string[], foundType: 'object' | 'table'): Pick<InputError, 'found' | 'foundType'> {
+  return keys.length === 0 ? { foundType } : { found: cut(keys.slice(0, 8).join(', '), 80), foundType };
 }

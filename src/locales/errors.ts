@@ -9,8 +9,9 @@ export interface InputWords {
   readonly messages: Readonly<Record<InputErrorCode, (error: InputError) => string>>;
   /** `a text`: said behind the value, or in its place. */
   readonly types: Readonly<Record<FoundType, string>>;
-  readonly expected: Readonly<Record<Exclude<Expected['kind'], 'whole-number' | 'one-of'>, string>>;
+  readonly expected: Readonly<Record<Exclude<Expected['kind'], 'whole-number' | 'one-of' | 'cells'>, string>>;
   wholeNumber(min: number | undefined): string;
+  cells(count: number): string;
   /** Undefined: too many to be listed; all are fields of the order. */
   oneOf(values: readonly string[] | undefined): string;
   readonly hints: Readonly<Record<Hint, (error: InputError) => string>>;
@@ -38,6 +39,7 @@ export function inputErrorText(error: InputError, words: InputWords): InputError
 
 function foundText({ found, foundType }: InputError, { types }: InputWords): string | undefined {
   if (found === undefined) return foundType && types[foundType];
+  if (foundType === 'cells') return `${found} ${types.cells}`;
   // `null` and the like name their type themselves.
   return foundType === undefined || foundType === 'null' ? found : `${found}, ${types[foundType]}`;
 }
@@ -46,6 +48,8 @@ function expectedText(expected: Expected, words: InputWords): string {
   switch (expected.kind) {
     case 'whole-number':
       return words.wholeNumber(expected.min);
+    case 'cells':
+      return words.cells(expected.count);
     case 'one-of':
       return words.oneOf(expected.values.length > listed ? undefined : expected.values);
     default:

@@ -173,6 +173,7 @@ export interface RenderWords {
   readonly error: {
     readonly order: string;
     readonly record: string;
+    readonly column: string;
     readonly found: string;
     readonly expected: string;
     readonly try: string;

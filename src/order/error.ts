@@ -5,6 +5,9 @@ export type InputErrorCode =
   | 'invalid-json'
   | 'too-deep'
   | 'too-large'
+  | 'invalid-row'
+  | 'bad-quotes'
+  | 'broken-archive'
   | 'unknown-format'
   | 'ambiguous-format'
   | 'invalid-order'
@@ -16,6 +19,8 @@ export interface InputError {
   readonly code: InputErrorCode;
   /** Where in the order: `items.0.quantity`. */
   readonly path?: string;
+  /** Of a table: the name of the column it comes from. */
+  readonly column?: string;
   /** What stands there, as `"two"`: cleaned, at most 40 characters, never a personal field's value. */
   readonly found?: string;
   /** What sort of thing stands there; the locale writes `"two", a text`. */
@@ -30,8 +35,19 @@ export interface InputError {
   readonly detail?: string;
 }
 
-/** `nothing`: the field is missing. `end`: the input stops there. */
-export type FoundType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null' | 'nothing' | 'end';
+/** `nothing`: the field is missing. `end`: the input stops there. `cells`: so many of them, in a row of a table. */
+export type FoundType =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'object'
+  | 'null'
+  | 'nothing'
+  | 'end'
+  | 'cells'
+  | 'table'
+  | 'archive';
 
 export type Expected =
   | {
@@ -54,6 +70,7 @@ export type Expected =
         | 'unique';
     }
   | { readonly kind: 'whole-number'; readonly min?: number }
+  | { readonly kind: 'cells'; readonly count: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[]; readonly nearest?: string };
 
 export const hints = [

@@ -9,6 +9,8 @@ export interface DataWarning {
     | 'unclear-tax'
     | 'not-platform-order'
     | 'items-without-order'
+    | 'parts-without-order'
+    | 'passed-over'
     | 'duplicate-items'
     | 'seller-data'
     | 'skipped';

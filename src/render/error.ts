@@ -14,6 +14,7 @@ export function renderError({ error, order, source }: ErrorRecord, view: View): 
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
     [words.error.record, numbered ? String(source.record) : undefined],
     [words.error.order, order],
+    [words.error.column, error.column],
     [words.error.found, error.found],
     [words.error.expected, error.expected],
     [words.error.try, error.try],

@@ -172,6 +172,7 @@ export const errorSchema = v.pipe(
       code: v.string(),
       message: v.string(),
       path: may(v.string()),
+      column: may(v.string()),
       found: may(v.string()),
       expected: may(v.string()),
       try: may(v.string()),

@@ -56,8 +56,13 @@ export const input: InputWords = {
       foundType === 'end' ? `the JSON ends too early${place(detail)}` : `not JSON${place(detail)}`,
     'too-deep': () => 'too many brackets inside each other',
     'too-large': () => 'a single document of more than 256 MB',
+    'invalid-row': () => 'this row does not fit the header',
+    'bad-quotes': () => 'its quotation marks do not match',
+    'broken-archive': () => 'the archive is damaged or encrypted',
     'unknown-format': ({ path, foundType }) =>
-      path === undefined && foundType === 'object' ? 'not an order in a format that annul knows' : 'not an order',
+      path === undefined && ['object', 'table', 'archive'].includes(foundType ?? '')
+        ? 'not an order in a format that annul knows'
+        : 'not an order',
     'ambiguous-format': () => 'fits more than one format',
     'invalid-order': wrongValue,
     'api-error': ({ detail }) =>
@@ -78,6 +83,9 @@ export const input: InputWords = {
     null: 'null',
     nothing: 'nothing',
     end: 'the end of the input',
+    cells: 'cells',
+    table: 'a table',
+    archive: 'an archive',
   },
   expected: {
     text: 'a text in quotes',
@@ -98,6 +106,7 @@ export const input: InputWords = {
     unique: 'an id that no other item has',
   },
   wholeNumber: (min) => (min === undefined ? 'a whole number' : `a whole number, ${min} or more`),
+  cells: (count) => `${count} cells, as in the header`,
   oneOf: (values) => (values ? or(values) : 'a field of the order'),
   hints: {
     'quote-number': ({ found }) => `write ${found ? `"${found}"` : 'it'} in quotes: as a number it can lose digits`,
@@ -153,6 +162,14 @@ export const input: InputWords = {
       "The order was not placed on the platform, which only ships it: the rules of the buyer's shop apply.",
     'items-without-order': ({ found }) =>
       found ? `The items of order ${bare(found)} came without their order.` : 'Items came without their order.',
+    'parts-without-order': ({ found }) =>
+      found === '1'
+        ? 'A refund, or another part of an order, came without its order.'
+        : `Refunds, or other parts, of ${found ?? 'several'} orders came without their order.`,
+    'passed-over': ({ found }) =>
+      found === '1'
+        ? 'A file in the archive holds no orders and was passed over.'
+        : `${found ?? 'Several'} files in the archive hold no orders and were passed over.`,
     'duplicate-items': () => 'Some items came twice; they count once.',
     'seller-data': () => "The data come from a seller's account; the answer is the one for the buyer.",
     skipped: () => 'A document that is no order was passed over.',

@@ -243,6 +243,7 @@ export const render: RenderWords = {
   error: {
     order: 'order',
     record: 'record',
+    column: 'column',
     found: 'found',
     expected: 'expected',
     try: 'try',

@@ -59,8 +59,11 @@ export const input: InputWords = {
       foundType === 'end' ? `le JSON s'arrête trop tôt${place(detail)}` : `n'est pas du JSON${place(detail)}`,
     'too-deep': () => 'trop de crochets imbriqués',
     'too-large': () => 'un seul document de plus de 256 Mo',
+    'invalid-row': () => "cette ligne ne correspond pas à l'en-tête",
+    'bad-quotes': () => 'ses guillemets ne vont pas par deux',
+    'broken-archive': () => "l'archive est endommagée ou chiffrée",
     'unknown-format': ({ path, foundType }) =>
-      path === undefined && foundType === 'object'
+      path === undefined && ['object', 'table', 'archive'].includes(foundType ?? '')
         ? "n'est pas une commande dans un format connu d'annul"
         : "n'est pas une commande",
     'ambiguous-format': () => 'correspond à plusieurs formats',
@@ -86,6 +89,9 @@ export const input: InputWords = {
     null: 'null',
     nothing: 'rien',
     end: "la fin de l'entrée",
+    cells: 'cellules',
+    table: 'un tableau',
+    archive: 'une archive',
   },
   expected: {
     text: 'un texte entre guillemets',
@@ -106,6 +112,7 @@ export const input: InputWords = {
     unique: "un identifiant qu'aucun autre article ne porte",
   },
   wholeNumber: (min) => (min === undefined ? 'un nombre entier' : `un nombre entier, ${min} ou plus`),
+  cells: (count) => `${count} cellules, comme dans l'en-tête`,
   oneOf: (values) => (values ? ou(values) : 'un champ de la commande'),
   hints: {
     'quote-number': ({ found }) =>
@@ -167,6 +174,14 @@ export const input: InputWords = {
       found
         ? `Les articles de la commande ${bare(found)} sont arrivés sans leur commande.`
         : 'Des articles sont arrivés sans leur commande.',
+    'parts-without-order': ({ found }) =>
+      found === '1'
+        ? "Un remboursement, ou une autre partie d'une commande, est arrivé sans sa commande."
+        : `Des remboursements, ou d'autres parties, de ${found ?? 'plusieurs'} commandes sont arrivés sans leur commande.`,
+    'passed-over': ({ found }) =>
+      found === '1'
+        ? "Un fichier de l'archive ne contient pas de commandes et a été ignoré."
+        : `${found ?? 'Plusieurs'} fichiers de l'archive ne contiennent pas de commandes et ont été ignorés.`,
     'duplicate-items': () => `Certains articles sont arrivés deux fois${nb}; ils ne comptent qu'une fois.`,
     'seller-data': () => `Les données viennent d'un compte de vendeur${nb}; la réponse est celle pour l'acheteur.`,
     skipped: () => "Un document qui n'est pas une commande a été ignoré.",

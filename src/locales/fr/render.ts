@@ -267,6 +267,7 @@ export const render: RenderWords = {
   error: {
     order: 'commande',
     record: 'document',
+    column: 'colonne',
     found: 'trouvé',
     expected: 'attendu',
     try: 'essayez',

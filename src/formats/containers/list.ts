@@ -1,0 +1,30 @@
+/** The files that orders come in, beside JSON. A new kind is a module and one line here; the first that fits is taken. */
+import type { Buffer } from 'node:buffer';
+import type { Container, Unpack } from '../containers.ts';
+import { layoutOf } from './layout.ts';
+
+const containers: readonly Container[] = [
+  {
+    id: 'zip',
+    fits: ({ text }) => text.startsWith('PK\u0003\u0004') || text.startsWith('PK\u0005\u0006'),
+    load: async () => (await import('./zip.ts')).unzip,
+  },
+  {
+    id: 'table',
+    fits: ({ text, whole }) => layoutOf(text, whole) !== undefined,
+    load: async () => (await import('./table.ts')).readTable,
+  },
+];
+
+export async function unpackerFor(bytes: Buffer, whole: boolean): Promise<Unpack | undefined> {
+  const head = { text: roughly(bytes), whole };
+  return containers.find((container) => container.fits(head))?.load();
+}
+
+/** The encoding is not known yet, but what tells one kind of file from another is ASCII. */
+function roughly(bytes: Buffer): string {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le', 2);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.toString('latin1', first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0);
+}
