@@ -1,6 +1,6 @@
 /** Amazon's interface for programs: models, documentation and feed formats. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const apiPages = {
   'API-M': page(

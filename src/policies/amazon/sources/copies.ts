@@ -1,6 +1,6 @@
 /** Copies that others keep of Amazon's pages for buyers: official text of unknown date. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const copiedPages = {
   'US-CAN-OLD': page(

@@ -1,6 +1,6 @@
 /** Press and guides: they often quote Amazon, and are never more than secondary. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const guidePages = {
   TECHU: page(

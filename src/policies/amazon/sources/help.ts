@@ -1,6 +1,6 @@
 /** Amazon's own pages for buyers, some of them reached on alternate host names. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const helpPages = {
   'US-CAN': page(

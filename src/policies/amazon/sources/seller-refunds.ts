@@ -1,6 +1,6 @@
 /** Amazon's own pages for sellers on returns, refunds, claims and delivery programs. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const sellerRefundPages = {
   'SC-69126': page(

@@ -1,6 +1,6 @@
 /** Amazon's own pages for sellers, which also say what a buyer's button does. */
 import type { SourcePage } from '../../policy.ts';
-import { page } from './page.ts';
+import { page } from '../../sources/page.ts';
 
 export const sellerPages = {
   'SC-EU-CAN': page(

@@ -1,4 +1,4 @@
-import type { SourcePage } from '../../policy.ts';
+import type { SourcePage } from '../policy.ts';
 
 /** The month in which every page of the register was last read. */
 const checked = '2026-11';

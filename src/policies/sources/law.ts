@@ -1,5 +1,5 @@
 /** Laws, regulators, and the calendars of banks and public holidays. */
-import type { SourcePage } from '../../policy.ts';
+import type { SourcePage } from '../policy.ts';
 import { page } from './page.ts';
 
 export const lawPages = {
