@@ -2,6 +2,7 @@
 import type { InputError } from '../order/error.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
+import type { Json } from './values.ts';
 import type { WordTable } from './words.ts';
 
 /** Items that came apart from their order, joined later by the order's id. */
@@ -28,6 +29,16 @@ export type ReadResult =
 /** The items that came apart from this order, where there are any. */
 export type ItemsOf = (orderId: string, group?: string) => LooseItems | undefined;
 
+/** A document of the same platform that is no order: told apart so that the error can say what to give instead. */
+export interface LookAlike {
+  /** The platform's own word for it: `eBay shipping_fulfillment`. */
+  readonly name: string;
+  /** Where the order is to be had: `getOrder`. */
+  readonly instead?: string;
+  /** Structure only, never throws. Asked only where no format fits. */
+  detect(document: Json): boolean;
+}
+
 export interface Format {
   /** Platform first: `amazon-orders-v0`. The value of `--from`. */
   readonly id: string;
@@ -42,6 +53,7 @@ export interface Format {
   readonly columns?: readonly string[];
   /** What its words mean; `annul convert --list` prints them. */
   readonly tables: readonly WordTable[];
+  readonly lookAlikes?: readonly LookAlike[];
   /** Structure only, cheap, never throws. */
   detect(document: unknown): boolean;
   /**

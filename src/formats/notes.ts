@@ -2,7 +2,7 @@
 import { clean } from '../order/clean.ts';
 import type { Expected, Hint, InputError } from '../order/error.ts';
 import { found, shown } from '../order/found.ts';
-import { isInstant } from '../order/instant.ts';
+import { isInstant, writeInstant } from '../order/instant.ts';
 import { instantHint } from '../order/invalid.ts';
 import type { Instant } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
@@ -74,6 +74,14 @@ export function countOf(value: unknown, path: string, notes: Notes): number | un
   return undefined;
 }
 
+/** A number of units of which there is at least one. */
+export function quantityOf(value: unknown, path: string, notes: Notes): number | undefined {
+  const count = countOf(value, path, notes);
+  if (count !== 0) return count;
+  fail(notes, path, value, { kind: 'whole-number', min: 1 }, 'leave-out');
+  return undefined;
+}
+
 /** An instant. A day or a time that does not exist makes the record unreadable. */
 export function instantOf(value: unknown, path: string, notes: Notes): Instant | undefined {
   if (isAbsent(value)) return undefined;
@@ -81,4 +89,17 @@ export function instantOf(value: unknown, path: string, notes: Notes): Instant |
   if (isInstant(text)) return text;
   fail(notes, path, value, { kind: 'instant' }, instantHint(value));
   return undefined;
+}
+
+const perUnit = { seconds: 1000, milliseconds: 1 } as const;
+
+/** Counted from 1970, as a number or in digits; ISO 8601 is taken too. 0 stands for none. */
+export function epochOf(value: unknown, unit: keyof typeof perUnit, path: string, notes: Notes): Instant | undefined {
+  if (isAbsent(value)) return undefined;
+  const count = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value) : value;
+  if (count === 0) return undefined;
+  if (typeof count !== 'number') return instantOf(value, path, notes);
+  const instant = writeInstant(count * perUnit[unit]);
+  if (instant === undefined) fail(notes, path, value, { kind: 'instant' }, 'year');
+  return instant;
 }

@@ -5,11 +5,12 @@ import { found } from '../order/found.ts';
 import { nearest } from '../order/nearest.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { canonical } from './canonical.ts';
-import type { Format } from './format.ts';
+import { ebayFulfillment } from './ebay-fulfillment.ts';
+import type { Format, LookAlike } from './format.ts';
 import { Sheet } from './sheet.ts';
 import { isObject } from './values.ts';
 
-export const formats: readonly Format[] = [canonical, amazonOrdersV0];
+export const formats: readonly Format[] = [canonical, amazonOrdersV0, ebayFulfillment];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };
 
@@ -52,8 +53,15 @@ function unfamiliar(document: unknown, among: readonly Format[]): InputError {
   if (isBareNumber) {
     return { code: 'unknown-format', path: 'id', ...found(id), expected: { kind: 'text' }, hint: 'quote-number' };
   }
+  const lookAlike = among.flatMap((format) => format.lookAlikes ?? []).find((other) => other.detect(document));
+  if (lookAlike) return insteadOf(lookAlike);
   const values = among.map((format) => format.id);
   return { code: 'unknown-format', ...lookedAt(document, among), expected: { kind: 'one-of', values }, hint: 'from' };
+}
+
+function insteadOf({ name, instead }: LookAlike): InputError {
+  const error: InputError = { code: 'unknown-format', found: name, expected: { kind: 'known-format' } };
+  return { ...error, hint: 'order-itself', ...(instead !== undefined && { detail: instead }) };
 }
 
 // A key is a word of the format; anything else in its place may be someone's address.

@@ -31,7 +31,10 @@ export interface InputError {
   readonly hint?: Hint;
   /** The order's id, where it could be read. */
   readonly order?: string;
-  /** `LINE:COLUMN` in the file for `invalid-json`, the API's code for `api-error`, the formats for `ambiguous-format`. */
+  /**
+   * `LINE:COLUMN` in the file for `invalid-json`, the API's code for `api-error`, the formats for `ambiguous-format`,
+   * where the order is to be had for the hint `order-itself`.
+   */
   readonly detail?: string;
 }
 
@@ -99,6 +102,7 @@ export const hints = [
   'utf8',
   'from',
   'fetch-again',
+  'order-itself',
   'complete-file',
 ] as const;
 export type Hint = (typeof hints)[number];

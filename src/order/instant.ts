@@ -57,6 +57,13 @@ export function parseInstant(text: string): number | undefined {
   return typeof instant === 'number' ? instant : undefined;
 }
 
+/** Epoch milliseconds as ISO 8601 in UTC; undefined outside the years that `readInstant` takes. */
+export function writeInstant(milliseconds: number): string | undefined {
+  if (!Number.isSafeInteger(milliseconds) || Math.abs(milliseconds) > 8e15) return undefined;
+  const text = new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+  return isInstant(text) ? text : undefined;
+}
+
 export function isInstant(text: string): boolean {
   return typeof readInstant(text) === 'number';
 }

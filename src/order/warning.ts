@@ -13,6 +13,11 @@ export interface DataWarning {
     | 'passed-over'
     | 'duplicate-items'
     | 'seller-data'
+    | 'refund-pending'
+    | 'refund-inexact'
+    | 'request-rejected'
+    | 'request-untold'
+    | 'tax-apart'
     | 'skipped';
   /** Where, written as `--set` takes it: `items.0.quantity`. */
   readonly path?: string;

@@ -18,7 +18,8 @@ describe.each(tables)('%s', (_, { fields, gives, rows }) => {
         expect([word, field?.several, told.length > 1]).toEqual([word, true, true]);
         for (const value of told) expect(field?.values).toContain(value);
       } else if (typeof told === 'boolean') expect(field?.type).toBe('boolean');
-      else expect(field?.values).toContain(told);
+      // Stores have no closed list.
+      else if (field?.type !== 'store') expect(field?.values).toContain(told);
     }
   });
 

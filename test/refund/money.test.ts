@@ -1,8 +1,8 @@
 import * as currencies from 'dinero.js/bigint/currencies';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exponentOf } from '../../src/order/currency.ts';
 import {
-  exponentOf,
   formatMoney,
   isMore,
   minus,

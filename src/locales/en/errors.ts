@@ -139,6 +139,7 @@ export const input: InputWords = {
     utf8: () => 'save the file as UTF-8',
     from: () => 'name the format with --from',
     'fetch-again': () => 'fetch the order again and give annul the answer',
+    'order-itself': ({ detail }) => `give annul the order itself${detail === undefined ? '' : `: ${detail}`}`,
     'complete-file': () => 'fetch or copy it again: its end is missing',
   },
   warnings: {
@@ -172,6 +173,12 @@ export const input: InputWords = {
         : `${found ?? 'Several'} files in the archive hold no orders and were passed over.`,
     'duplicate-items': () => 'Some items came twice; they count once.',
     'seller-data': () => "The data come from a seller's account; the answer is the one for the buyer.",
+    'refund-pending': () => 'A refund is under way; it does not count before it is finished.',
+    'refund-inexact': () => "How much came back is told as the seller's account has it; the buyer's amount may differ.",
+    'request-rejected': () => 'A request to cancel was made and rejected.',
+    'request-untold': ({ expected }) =>
+      `A cancellation was requested; who asked for it, and why, is not in these data${expected ? `: ${expected} tells` : ''}.`,
+    'tax-apart': () => 'The total may be without the tax that the platform collects: how much was paid stays unknown.',
     skipped: () => 'A document that is no order was passed over.',
   },
 };

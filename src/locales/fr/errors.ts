@@ -149,6 +149,8 @@ export const input: InputWords = {
     utf8: () => 'enregistrez le fichier en UTF-8',
     from: () => 'nommez le format avec --from',
     'fetch-again': () => 'récupérez de nouveau la commande et donnez la réponse à annul',
+    'order-itself': ({ detail }) =>
+      `donnez la commande elle-même à annul${detail === undefined ? '' : `${nb}: ${detail}`}`,
     'complete-file': () => `récupérez ou copiez de nouveau le fichier${nb}: il manque la fin`,
   },
   warnings: {
@@ -184,6 +186,14 @@ export const input: InputWords = {
         : `${found ?? 'Plusieurs'} fichiers de l'archive ne contiennent pas de commandes et ont été ignorés.`,
     'duplicate-items': () => `Certains articles sont arrivés deux fois${nb}; ils ne comptent qu'une fois.`,
     'seller-data': () => `Les données viennent d'un compte de vendeur${nb}; la réponse est celle pour l'acheteur.`,
+    'refund-pending': () => `Un remboursement est en cours${nb}; il ne compte pas avant d'être terminé.`,
+    'refund-inexact': () =>
+      `Le montant remboursé est celui du compte du vendeur${nb}; celui de l'acheteur peut être différent.`,
+    'request-rejected': () => "Une demande d'annulation a été faite et refusée.",
+    'request-untold': ({ expected }) =>
+      `Une annulation a été demandée${nb}; qui l'a demandée, et pourquoi, ne figure pas dans ces données${expected ? `${nb}: ${expected} le dit` : ''}.`,
+    'tax-apart': () =>
+      `Le total est peut-être sans la taxe que la plateforme perçoit${nb}: le montant payé reste inconnu.`,
     skipped: () => "Un document qui n'est pas une commande a été ignoré.",
   },
 };
