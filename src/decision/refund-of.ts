@@ -1,10 +1,11 @@
 /** The refund that follows a verdict: amount, payments and dates put into words. */
 import type { Entry } from '../facts/entries.ts';
+import { writeMoney } from '../locales/money.ts';
 import type { RefundWords } from '../locales/refund.ts';
 import { dayAt, isoDate } from '../order/civil.ts';
 import { parseInstant } from '../order/instant.ts';
 import { zoneOf } from '../order/marketplaces.ts';
-import type { Money, Order } from '../order/order.ts';
+import type { Order } from '../order/order.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
 import type { RefundEntry } from '../refund/books.ts';
 import { statutoryRefundLimit } from '../refund/limits.ts';
@@ -82,13 +83,14 @@ export const refundEntry = ({ index, quantity, before }: Entry): RefundEntry => 
   before,
 });
 
-const plain = (money: Money): string => `${money.amount} ${money.currency}`;
-
 function deductionsOf(plan: RefundPlan, words: RefundWords): Deduction[] {
   return plan.deductions.map(({ id, max, cite }) => ({
     id,
     ...(max !== undefined && { max }),
-    text: words.deductions[id](max && plain(max), cite === undefined || cite.confidence === 'official'),
+    text: words.deductions[id](
+      max && writeMoney(max, words.amounts),
+      cite === undefined || cite.confidence === 'official',
+    ),
   }));
 }
 

@@ -5,11 +5,13 @@
 
 import type { AmountNoteId, CaveatId, DeductionId, MarkId, NextStepId, PartNoteId } from '../refund/words.ts';
 import type { Lang } from './messages.ts';
+import type { MoneyStyle } from './money.ts';
 
 /** `max`: how much at most, absent where no page says; `sure`: an official page says so. */
 export type DeductionSentence = (max: string | undefined, sure: boolean) => string;
 
 export interface RefundWords {
+  readonly amounts: MoneyStyle;
   readonly status: {
     readonly none: string;
     readonly notStarted: string;

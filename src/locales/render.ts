@@ -2,9 +2,11 @@
  * Every sentence that the renderers put around a decision. A language is one object of this type: a sentence that is
  * missing does not compile. What a function receives is already written in the language: moments, money, lists.
  */
+
 import type { Confidence, ItemVerdict, Role, Stage, Verdict } from '../decision/decision.ts';
 import type { PaymentMethod } from '../order/vocabulary.ts';
 import type { Moment } from './dates.ts';
+import type { MoneyStyle } from './money.ts';
 
 export interface MethodWords {
   /** `credit card`: a table cell. */
@@ -42,10 +44,7 @@ export interface RenderWords {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly methods: Readonly<Record<PaymentMethod, MethodWords>>;
 
-  /** Decimal and grouping marks, and where the currency stands: `$27.25`, `27,25 €`. */
-  readonly decimal: string;
-  readonly group: string;
-  currency(amount: string, code: string, ascii: boolean): string;
+  readonly amounts: MoneyStyle;
 
   /** `a, b or c`. */
   or(list: readonly string[]): string;

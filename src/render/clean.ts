@@ -32,11 +32,14 @@ const twins: Readonly<Record<string, string>> = {
   '’': "'",
   '“': '"',
   '”': '"',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
 };
 
 /** Typographic signs as ASCII, for locales that are not UTF-8. No-break spaces stay until the lines are made. */
 export function asciiSigns(text: string): string {
-  return printableAscii.test(text) ? text : text.replace(/[…×–—→←•‘’“”]/gu, (sign) => twins[sign] ?? sign);
+  return printableAscii.test(text) ? text : text.replace(/[…×–—→←•‘’“”€£¥]/gu, (sign) => twins[sign] ?? sign);
 }
 
 /** No-break spaces have kept the line together and become plain ones. */

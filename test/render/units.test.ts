@@ -3,10 +3,10 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { render as en } from '../../src/locales/en/render.ts';
 import { render as fr } from '../../src/locales/fr/render.ts';
+import { writeMoney } from '../../src/locales/money.ts';
 import { clean } from '../../src/render/clean.ts';
 import { colourLevel } from '../../src/render/colour.ts';
 import { asciiGlyphs, marks } from '../../src/render/glyphs.ts';
-import { formatMoney } from '../../src/render/money.ts';
 import { safeJson } from '../../src/render/safe-json.ts';
 import { wideRuler } from '../../src/render/wide.ts';
 import { isSimple } from '../../src/render/width.ts';
@@ -24,15 +24,15 @@ describe('money', () => {
     ['0.00', 'USD', '$0.00', '0,00_$'],
     ['-5.00', 'USD', '-$5.00', '-5,00_$'],
   ])('%s %s', (amount, currency, english, french) => {
-    expect(formatMoney({ amount, currency }, en)).toBe(english);
-    expect(formatMoney({ amount, currency }, fr).replaceAll('\u00a0', '_')).toBe(french);
+    expect(writeMoney({ amount, currency }, en.amounts)).toBe(english);
+    expect(writeMoney({ amount, currency }, fr.amounts).replaceAll('\u00a0', '_')).toBe(french);
   });
 
   test('signs that are not ASCII become codes where the locale is not UTF-8', () => {
     const money = { amount: '27.25', currency: 'EUR' };
-    expect(formatMoney(money, en, true)).toBe('27.25 EUR');
-    expect(formatMoney(money, fr, true).replaceAll('\u00a0', '_')).toBe('27,25_EUR');
-    expect(formatMoney({ amount: '27.25', currency: 'USD' }, en, true)).toBe('$27.25');
+    expect(writeMoney(money, en.amounts, true)).toBe('27.25 EUR');
+    expect(writeMoney(money, fr.amounts, true).replaceAll('\u00a0', '_')).toBe('27,25_EUR');
+    expect(writeMoney({ amount: '27.25', currency: 'USD' }, en.amounts, true)).toBe('$27.25');
   });
 });
 

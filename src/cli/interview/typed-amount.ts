@@ -3,9 +3,9 @@ import { type ReadAmount, readAmount, times } from '../../interview/amounts.ts';
 import { storeOf } from '../../interview/instants.ts';
 import { orderOf, type Session } from '../../interview/session.ts';
 import type { Question } from '../../interview/stage.ts';
+import { writeMoney } from '../../locales/money.ts';
 import { marketplaceByDomain } from '../../order/marketplaces.ts';
 import type { Money, Order } from '../../order/order.ts';
-import { formatMoney } from '../../render/money.ts';
 import type { AskContext, Option, Typing } from './asking.ts';
 
 export function typedAmount(
@@ -19,7 +19,7 @@ export function typedAmount(
   const units = about === 'verdict' ? unitsAt(path, order) : 1;
   const invalid = facts.facts[about === 'verdict' ? 'unitPrice' : 'amount'].invalid;
   const currency = marketplaceByDomain(storeOf(order))?.currency;
-  const say = (money: Money): string => formatMoney(money, view.words, !view.unicode);
+  const say = (money: Money): string => writeMoney(money, view.words.amounts, !view.unicode);
   return {
     options: [],
     preview(typed) {

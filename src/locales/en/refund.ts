@@ -1,4 +1,5 @@
 import type { RefundWords } from '../refund.ts';
+import { money } from './money.ts';
 
 const usually = (sure: boolean): string => (sure ? '' : 'usually ');
 const less = (max: string | undefined): string => (max === undefined ? '' : `: up to ${max} less`);
@@ -20,6 +21,7 @@ const holidayNames: Readonly<Record<string, string>> = {
 };
 
 export const refund: RefundWords = {
+  amounts: money,
   status: {
     none: 'No money is due back.',
     notStarted: 'The clock has not started yet.',

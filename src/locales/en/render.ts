@@ -1,5 +1,6 @@
 import type { Verdict } from '../../decision/decision.ts';
 import type { MethodWords, RenderWords, Span } from '../render.ts';
+import { money } from './money.ts';
 
 const verdicts: RenderWords['verdicts'] = {
   cancel: 'cancel',
@@ -20,7 +21,6 @@ const method = (name: string, article = 'a'): MethodWords => ({
   to: article === '' ? `to ${name}` : `to ${article} ${name}`,
 });
 
-const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const units: Readonly<Record<Span['unit'], readonly [string, string]>> = {
   hours: ['hour', 'hours'],
@@ -97,12 +97,7 @@ export const render: RenderWords = {
     other: method('original payment method', 'the'),
   },
 
-  decimal: '.',
-  group: ',',
-  currency(amount, code, ascii) {
-    const symbol = symbols[code];
-    return symbol === undefined || (ascii && symbol !== '$') ? `${amount} ${code}` : `${symbol}${amount}`;
-  },
+  amounts: money,
 
   or,
   count: (value) => numbers[value] ?? String(value),

@@ -1,5 +1,6 @@
 import type { RefundWords } from '../refund.ts';
 import { holidayNames } from './holidays.ts';
+import { money } from './money.ts';
 
 /** No-break space. */
 const nb = '\u00a0';
@@ -11,6 +12,7 @@ const keptBack = (max: string | undefined, sure: boolean): string => {
 const less = (max: string | undefined): string => (max === undefined ? '' : `${nb}: jusqu'à ${max} de moins`);
 
 export const refund: RefundWords = {
+  amounts: money,
   status: {
     none: "Aucun remboursement n'est dû.",
     notStarted: "Le délai n'a pas encore commencé.",

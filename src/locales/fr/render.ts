@@ -1,6 +1,7 @@
 import type { Verdict } from '../../decision/decision.ts';
 import type { Moment } from '../dates.ts';
 import type { MethodWords, Payer, RenderWords, Span } from '../render.ts';
+import { money } from './money.ts';
 
 /** No-break space. */
 const nb = '\u00a0';
@@ -21,7 +22,6 @@ const verdicts: RenderWords['verdicts'] = {
 /** `carte de crédit`, `Une carte de crédit`, `sur une carte de crédit`. */
 const method = (name: string, subject: string, to: string): MethodWords => ({ name, subject, to });
 
-const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 const numbers = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const units: Readonly<Record<Span['unit'], readonly [string, string]>> = {
   hours: ['heure', 'heures'],
@@ -117,9 +117,7 @@ export const render: RenderWords = {
     ),
   },
 
-  decimal: ',',
-  group: nb,
-  currency: (amount, code, ascii) => `${amount}${nb}${ascii && code !== 'USD' ? code : (symbols[code] ?? code)}`,
+  amounts: money,
 
   or,
   count: (value) => numbers[value] ?? String(value),

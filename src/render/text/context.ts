@@ -1,9 +1,9 @@
 /** One decision with what its sentences need: the clock of its store, and the view. */
 import type { Decision, ItemVerdict, Refund, Source } from '../../decision/decision.ts';
+import { writeMoney } from '../../locales/money.ts';
 import { zoneOf } from '../../order/marketplaces.ts';
 import type { Money } from '../../order/order.ts';
 import { marks } from '../glyphs.ts';
-import { formatMoney } from '../money.ts';
 import { type Clock, instantOf } from '../time.ts';
 import type { View } from '../view.ts';
 
@@ -18,7 +18,7 @@ export function contextOf(decision: Decision, view: View): Context {
   return { decision, view, clock: { zone: zoneOf(decision.policy.marketplace), at, dates: view.dates } };
 }
 
-export const moneyText = (money: Money, { words, unicode }: View): string => formatMoney(money, words, !unicode);
+export const moneyText = (money: Money, { words, unicode }: View): string => writeMoney(money, words.amounts, !unicode);
 
 /** An amount that is not exact is the most, but for what comes on top and is not told. */
 export function amountText({ amount, exact, notes = [] }: Bounded, view: View): string | undefined {
