@@ -30,6 +30,11 @@ export const commands: readonly Entry[] = [
     load: async (io) => (await import('./commands/guide.ts')).guideCommand(io),
   },
   {
+    name: 'reply',
+    common: false,
+    load: async (io) => (await import('./commands/reply.ts')).replyCommand(io),
+  },
+  {
     name: 'convert',
     common: false,
     load: async (io) => (await import('./commands/convert.ts')).convertCommand(io),

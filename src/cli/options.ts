@@ -12,6 +12,8 @@ import { paymentMethods } from '../order/vocabulary.ts';
 import { policyIds } from '../policies/load.ts';
 import { colourChoices } from '../render/colour.ts';
 import { outputs } from '../render/index.ts';
+import { replyOutputs } from '../render/reply-outputs.ts';
+import { letterIds, recipients } from '../reply/words.ts';
 import { UsageError } from './exit.ts';
 
 export interface Flag {
@@ -118,6 +120,9 @@ export const flags = {
   guideWhy: { flags: '--why', text: 'guideWhy' },
   guideMarketplace: { flags: '--marketplace <name>', text: 'guideMarketplace', ...store('--marketplace') },
   noPager: { flags: '--no-pager', text: 'noPager' },
+  to: { flags: '--to <recipient>', text: 'to', ...oneOf('--to', recipients) },
+  letter: { flags: '--letter <letter>', text: 'letter', ...oneOf('--letter', letterIds) },
+  replyOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', replyOutputs) },
 
   list: { flags: '--list', text: 'list' },
   convertOutput: { flags: '-o, --output <format>', text: 'convertOutput', ...oneOf('--output', ['json', 'ndjson']) },

@@ -35,6 +35,8 @@ export type OptionText =
   | 'guideMarketplace'
   | 'guideWhy'
   | 'noPager'
+  | 'to'
+  | 'letter'
   | 'list'
   | 'convertOutput'
   | 'policyOutput';
@@ -45,6 +47,7 @@ export type CommandText =
   | 'ask'
   | 'refund'
   | 'guide'
+  | 'reply'
   | 'convert'
   | 'policy'
   | 'policy list'

@@ -29,6 +29,8 @@ export interface DateWords {
   date(civil: Civil, withYear: boolean): string;
   /** `Mon Nov 23, 10:30`, `lun. 23 nov. à 10 h 30`. */
   dateTime(civil: Civil, withYear: boolean): string;
+  /** `November 23, 2026`, `23 novembre 2026`: for letters. */
+  full(civil: Civil): string;
   /** `Mon`, `lun.` */
   weekday(civil: Civil): string;
   /** `Nov`, `nov.` */

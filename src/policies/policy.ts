@@ -5,6 +5,7 @@
 import type { Condition } from '../decide/model.ts';
 import type { Actor, Confidence, Verdict } from '../decision/decision.ts';
 import type { Category, PaymentMethod } from '../order/vocabulary.ts';
+import type { LetterPhrases } from '../reply/words.ts';
 
 /** A page that was read: title, address, and the month it was checked. */
 export interface SourcePage {
@@ -171,4 +172,6 @@ export interface PolicyTexts {
   readonly warnings: Readonly<Record<string, Sentence>>;
   /** By input. */
   readonly facts?: Readonly<Record<string, FactSentences>>;
+  /** What letters call the platform's own things; those of the language where absent. */
+  readonly letters?: (marketplace: string | undefined) => LetterPhrases;
 }

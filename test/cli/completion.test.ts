@@ -38,7 +38,7 @@ describe('bash', () => {
     ['annul check --color a', ['auto', 'always']],
     ['annul check --color=n', ['never']],
     ['annul check -o nd', ['ndjson']],
-    ['annul --lang fr re', ['refund']],
+    ['annul --lang fr ref', ['refund']],
     ['annul --lang fr refund --method gift', ['gift-card-balance']],
     ['annul refund --no', ['--no-charged']],
     ['annul check order', []],

@@ -48,6 +48,11 @@ export const cli: CliWords = {
       about:
         'What holds without an order at hand, topic by topic, with the numbers and buttons of one store. Without TOPIC: the list of topics.',
     },
+    reply: {
+      brief: 'a ready-to-send message for a decided order',
+      about:
+        'Writes the message that fits the decision: to the seller, the platform or the bank; with --as seller to the buyer. Plain text to be pasted, each paragraph one line.',
+    },
     convert: {
       brief: 'any order that annul reads, as the canonical order',
       about: 'Prints the orders in the files, or on stdin (-), as canonical orders.',
@@ -99,6 +104,8 @@ export const cli: CliWords = {
     guideMarketplace: 'the store whose numbers and buttons are told; otherwise stores in general',
     guideWhy: 'show the source of each statement',
     noPager: 'write everything at once, however long it is',
+    to: 'whom the letter is to, instead of who fits best',
+    letter: 'which letter, where several fit',
     list: 'list the formats that annul reads',
     convertOutput: 'indented documents, or one a line',
     policyOutput: 'what to print',

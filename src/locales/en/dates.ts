@@ -3,6 +3,21 @@ import type { Civil, DateWords } from '../dates.ts';
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const fullMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const pacific = { '-480': 'PST', '-420': 'PDT' };
 const eastern = { '-300': 'EST', '-240': 'EDT' };
 const central = { '60': 'CET', '120': 'CEST' };
@@ -55,6 +70,7 @@ export const dates: DateWords = {
   time,
   date,
   dateTime: (civil, withYear) => `${date(civil, withYear)}, ${time(civil)}`,
+  full: ({ year, month: one, day }) => `${fullMonths[one - 1] ?? ''} ${day}, ${year}`,
   weekday,
   month,
   zone(zone, offset) {

@@ -49,6 +49,11 @@ export const cli: CliWords = {
       about:
         "Ce qui vaut sans commande sous la main, thème par thème, avec les délais et les boutons d'une boutique. Sans TOPIC\u00a0: la liste des thèmes.",
     },
+    reply: {
+      brief: 'une lettre prête à envoyer pour une commande décidée',
+      about:
+        "Écrit le message qui convient à la décision\u00a0: au vendeur, à la plateforme ou à la banque\u00a0; avec --as seller, à l'acheteur. Du texte brut à coller, un paragraphe par ligne.",
+    },
     convert: {
       brief: 'toute commande lisible, sous sa forme canonique',
       about: "Écrit les commandes des fichiers, ou de l'entrée standard (-), sous leur forme canonique.",
@@ -112,6 +117,8 @@ export const cli: CliWords = {
     guideMarketplace: 'la boutique dont on veut les délais et les boutons\u00a0; sinon, les boutiques en général',
     guideWhy: 'montrer la source de chaque affirmation',
     noPager: 'tout écrire à la suite, quelle que soit la longueur',
+    to: 'à qui écrire, au lieu du destinataire qui convient le mieux',
+    letter: 'quelle lettre, si plusieurs conviennent',
     list: "les formats qu'annul sait lire",
     convertOutput: 'des documents indentés, ou un par ligne',
     policyOutput: 'ce qui est écrit',

@@ -3,6 +3,21 @@ import type { Civil, DateWords } from '../dates.ts';
 const weekdays = ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'];
 const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
 
+const fullMonths = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
 /** No-break space, as every other file of this language writes it. */
 const nb = '\u00a0';
 
@@ -52,6 +67,7 @@ export const dates: DateWords = {
   time,
   date,
   dateTime: (civil, withYear) => `${date(civil, withYear)} à ${time(civil)}`,
+  full: ({ year, month: one, day }) => `${day === 1 ? '1er' : day} ${fullMonths[one - 1] ?? ''} ${year}`,
   weekday,
   month,
   zone: (zone, offset) => (Object.hasOwn(zones, zone) ? zones[zone] : undefined) ?? offsetName(offset),

@@ -198,4 +198,5 @@ export interface AmazonTexts {
   readonly steps: { readonly [K in StepKey]: StepsOf<K> };
   readonly alternatives: Readonly<Record<AlternativeId, PolicyTexts['alternatives'][string]>>;
   readonly warnings: Readonly<Record<WarningKey, Sentence>>;
+  readonly letters: NonNullable<PolicyTexts['letters']>;
 }

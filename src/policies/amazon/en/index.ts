@@ -1,5 +1,6 @@
 import type { AmazonTexts } from '../keys.ts';
 import { assemble } from '../sentence.ts';
+import { letters } from './letters.ts';
 import { alternatives, warnings } from './notes.ts';
 import { rules } from './rules.ts';
 import { cancelSteps } from './steps-cancel.ts';
@@ -12,6 +13,7 @@ const english: AmazonTexts = {
   steps: { ...cancelSteps, ...digitalSteps, ...shippedSteps, ...returnSteps },
   alternatives,
   warnings,
+  letters,
 };
 
 export const texts = assemble(english);

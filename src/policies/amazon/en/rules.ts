@@ -6,7 +6,7 @@ import { counted, date, it, labels, numbered, usually } from './words.ts';
 
 export const rules: AmazonTexts['rules'] = {
   'already-cancelled': 'It is already cancelled, and a cancellation cannot be undone.',
-  unfulfillable: 'Amazon cannot fulfil this order, so nothing will be shipped.',
+  unfulfillable: 'Amazon cannot fulfil this order, so nothing is shipped.',
   'already-returned': 'It has gone back: what is left is the refund, which starts once the return has been received.',
   'already-refunded': 'The whole price has been refunded, so there is nothing left to cancel or return.',
   'multi-channel-buyer': (c) =>

@@ -89,7 +89,7 @@ export const cancelSteps = {
     'choose-request-cancellation': (c) => `Choose ${labels(c).requestCancellation}.`,
     'tick-and-confirm': (c) => `${ticked(c)}, pick a reason and send the request.`,
     'use-the-button':
-      'Do not write a message instead: it is no official request, and the seller will ask for the button.',
+      'Do not write a message instead: it is no official request, and the seller has to ask for the button.',
     'await-the-answer': (c) =>
       `Wait for the e-mail; no time limit for the seller is published. Until it has left the order or stands under ${labels(c).cancelledOrders}, it is not cancelled.`,
     'if-it-ships': `If it ships all the same, ${sellerShips}.`,

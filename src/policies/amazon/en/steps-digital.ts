@@ -102,7 +102,7 @@ export const digitalSteps = {
     'if-it-is-too-late': 'If it is too late, ask the shop how you can return it.',
   },
   unfulfillable: {
-    'expect-no-parcel': 'Do not wait for a parcel: nothing will be sent.',
+    'expect-no-parcel': 'Do not wait for a parcel: nothing is sent.',
     'ask-the-shop': 'If you have already paid, ask the shop where you ordered for the refund.',
     'order-elsewhere': 'If you still need it, order it again or elsewhere.',
   },

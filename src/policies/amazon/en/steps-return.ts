@@ -25,7 +25,7 @@ const backWithin = (c: TextContext): string =>
 const withdraw = {
   'declare-withdrawal': (c) =>
     inUk(c)
-      ? `Use the ${labels(c).returnsCentre}, or tell the seller clearly that you cancel the contract: any clear statement will do.`
+      ? `Use the ${labels(c).returnsCentre}, or tell the seller clearly that you cancel the contract: any clear statement is enough.`
       : `Find the withdrawal function, labelled "${labels(c).withdraw}" or in words that mean the same.`,
   'confirm-withdrawal': (c) =>
     inUk(c)
@@ -44,7 +44,7 @@ const withdraw = {
   'if-it-fails': (c) =>
     inUk(c)
       ? "If the seller refuses, ask Amazon's support."
-      : 'If there is no such function, write to the seller: any clear statement will do.',
+      : 'If there is no such function, write to the seller: any clear statement is enough.',
 } satisfies AmazonTexts['steps']['withdraw'];
 
 export const returnSteps = {
