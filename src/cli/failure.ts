@@ -3,12 +3,13 @@ import type { CliWords } from '../locales/cli.ts';
 import { loadInputWords } from '../locales/errors.ts';
 import type { Lang } from '../locales/messages.ts';
 import { cut } from '../order/clean.ts';
+import { NoSideError, policiesFor } from '../policies/load.ts';
 import { type ExitCode, exit, FileError, OutputError, UsageError } from './exit.ts';
 import type { Speech } from './speech.ts';
 import { usageLines } from './usage.ts';
 
 /** Says it, and returns the code. What is none of ours is a defect and thrown on, to the launcher. */
-export async function exitCodeOf(error: unknown, speech: Speech): Promise<ExitCode> {
+export async function exitCodeOf(error: unknown, speech: Pick<Speech, 'error' | 'words' | 'lang'>): Promise<ExitCode> {
   const failure = failureOf(error);
   if (failure === undefined) throw error;
   await speech.error(await failure.lines(await speech.words(), speech.lang));
@@ -26,6 +27,10 @@ function failureOf(error: unknown): Failure | undefined {
       code: exit.usage,
       lines: async (words, lang) => usageLines(error.usage, words, await loadInputWords(lang)),
     };
+  }
+  if (error instanceof NoSideError) {
+    const { policy, role } = error;
+    return failureOf(new UsageError({ kind: 'no-side', policy, role, known: policiesFor(role) }));
   }
   if (error instanceof FileError) return { code: exit.noInput, lines: (words) => [fileLine(error, words)] };
   if (error instanceof OutputError) {

@@ -1,4 +1,5 @@
 /** Every way to call annul wrongly, and how each is said: two lines, what is wrong and the way on. */
+import type { Role } from '../decision/decision.ts';
 import type { CliWords, Thing } from '../locales/cli.ts';
 import { type InputWords, inputErrorText } from '../locales/errors.ts';
 import { cut } from '../order/clean.ts';
@@ -46,7 +47,7 @@ export type Usage =
   | { readonly kind: 'file-there'; readonly file: string }
   | { readonly kind: 'cannot-ask'; readonly refusal: Refusal }
   | { readonly kind: 'no-data'; readonly command: string }
-  | { readonly kind: 'seller' };
+  | { readonly kind: 'no-side'; readonly policy: string; readonly role: Role; readonly known: readonly string[] };
 
 /** One or two lines, without the program's name. */
 export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords): readonly string[] {
@@ -113,8 +114,8 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
           usage.command === 'check' ? 'annul ask' : undefined,
         ),
       ];
-    case 'seller':
-      return [say.seller];
+    case 'no-side':
+      return [say.noSide(usage.policy, usage.role), say.sidesOf(usage.known)];
   }
 }
 

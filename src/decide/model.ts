@@ -14,6 +14,8 @@ export interface EnumInput {
   readonly values: readonly string[];
   /** The value presumed where the data is silent (contract: presumptions). Never asked for. */
   readonly usual?: string;
+  /** The usual value stands for silence alone: no data says it. */
+  readonly unsaid?: boolean;
   /** How often each value is met, in the order of `values`; even where absent. */
   readonly weights?: readonly number[];
 }

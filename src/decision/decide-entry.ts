@@ -7,7 +7,7 @@ import type { Entry } from '../facts/entries.ts';
 import { knowledgeOf } from '../facts/knowledge.ts';
 import { ownKnowledge } from '../facts/own.ts';
 import { clean } from '../order/clean.ts';
-import type { CompiledTables, RuleMeta } from '../policies/compiled.ts';
+import type { RuleMeta } from '../policies/compiled.ts';
 import type { VerdictRule } from '../policies/policy.ts';
 import { assumedOf } from './assumed.ts';
 import { becauseOf, contextOf, type Voice } from './because.ts';
@@ -97,14 +97,8 @@ const measuresKnown = (reasoning: Reasoning, rule: RuleMeta<VerdictRule>): boole
     return input === undefined || reasoning.known[input] !== undefined;
   });
 
-export function decideEntry(
-  entry: Entry,
-  many: boolean,
-  space: Space,
-  tables: CompiledTables,
-  context: OrderContext,
-): ItemDecision {
-  const { order, at, strict, policy, texts, words } = context;
+export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
+  const { order, at, strict, policy, tables, texts, words } = context;
   const told = toldOf(entry, context);
   const reasoning = reason(space, tables, told, at, strict);
   const voice: Voice = {

@@ -11,6 +11,7 @@ import { parseInstant } from '../order/instant.ts';
 import { countryOf, zoneOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
+import type { CompiledTables } from '../policies/compiled.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
 import type { PolicyTexts } from '../policies/policy.ts';
 import { withGone } from '../refund/together.ts';
@@ -38,6 +39,8 @@ export interface DecideContext {
   /** Presume nothing. */
   readonly strict: boolean;
   readonly policy: LoadedPolicy;
+  /** The policy's tables for the role. */
+  readonly tables: CompiledTables;
   readonly texts: PolicyTexts;
   readonly words: DecisionWords;
   /** Whose account the data comes from, where its format tells. */
@@ -119,8 +122,6 @@ const isGone = ({ statuses }: Entry): boolean =>
 
 export function decideOrder(order: Order, read: readonly DataWarning[], context: DecideContext): Decision {
   const marketplace = storeOf(order);
-  const tables = context.policy.tables[context.role];
-  if (tables === undefined) throw new RangeError(`the policy "${context.policy.id}" has no side for a ${context.role}`);
   const country = context.policy.countryFor?.(order) ?? countryOf(marketplace);
   const writeInstant = instantWriter(context.words.dates, marketplace, context.at);
   const entries: readonly Entry[] = entriesOf(order);
@@ -139,8 +140,8 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
   const inside: OrderContext = { ...context, order, marketplace, country, refund, chosen, writeInstant };
   const covered =
     marketplace !== undefined && context.policy.marketplaces.includes(marketplace) ? marketplace : undefined;
-  const space = spaceFor(context.policy, tables, order, { store: covered, country });
-  const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, tables, inside));
+  const space = spaceFor(context, order, { store: covered, country });
+  const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, inside));
   const together = refundTogether(
     decided.map((decision, index) => ({ decision, entry: entries[index] ?? { item: {}, before: 0 } })),
     chosen,

@@ -4,7 +4,7 @@ import type { Lang } from '../locales/messages.ts';
 import { platformOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
-import { genericPolicy, loadPolicy, loadTexts, policyIds } from '../policies/load.ts';
+import { genericPolicy, loadCompiled, loadPolicy, loadTexts, policyIds } from '../policies/load.ts';
 import { type DecideContext, decideOrder } from './decide-order.ts';
 import type { Decision, Role } from './decision.ts';
 import { loadDecisionWords } from './words.ts';
@@ -29,10 +29,10 @@ export interface ReadOrder {
   readonly account?: 'buyer' | 'seller' | undefined;
 }
 
-/** Decides one order; policies and sentences are loaded at their first use. */
+/** Decides one order; policies and sentences are loaded at their first use. Rejects with a `NoSideError`. */
 export type Decide = (read: ReadOrder) => Promise<Decision>;
 
-type Loaded = Pick<DecideContext, 'policy' | 'texts' | 'words'>;
+type Loaded = Pick<DecideContext, 'policy' | 'tables' | 'texts' | 'words'>;
 
 export function createDecide(options: DecidingOptions): Decide {
   const { at, role, strict, lang, only } = options;
@@ -41,12 +41,13 @@ export function createDecide(options: DecidingOptions): Decide {
   async function load(id: string): Promise<Loaded> {
     const known = loaded.get(id);
     if (known !== undefined) return known;
-    const [policy, texts, words] = await Promise.all([
+    const [policy, tables, texts, words] = await Promise.all([
       loadPolicy(id),
-      loadTexts(id, lang),
-      loadDecisionWords(lang, id),
+      loadCompiled(id, role),
+      loadTexts(id, role, lang),
+      loadDecisionWords(lang, id, role),
     ]);
-    const fresh = { policy, texts, words };
+    const fresh = { policy, tables, texts, words };
     loaded.set(id, fresh);
     return fresh;
   }

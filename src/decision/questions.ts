@@ -4,7 +4,8 @@ import type { EnumInput } from '../decide/model.ts';
 import { answersOf, questionOrder } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
 import type { Entry } from '../facts/entries.ts';
-import { axisInputs, enumInputs, marketplacePlace, type Place } from '../facts/inputs.ts';
+import type { Place } from '../facts/input-spec.ts';
+import { everyInput, marketplacePlace } from '../facts/inputs.ts';
 import { ownPath } from '../facts/own.ts';
 import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
@@ -15,7 +16,7 @@ import type { Reasoning } from './reasoning.ts';
 
 const places = new Map<string, Place>([
   ['marketplace', marketplacePlace],
-  ...[...enumInputs, ...axisInputs].map((input) => [input.id, input.place] as const),
+  ...everyInput.map((input) => [input.id, input.place] as const),
 ]);
 
 const itemHas = (item: Item, path: string): boolean => Object.hasOwn(item, path.split('.')[0] ?? path);
@@ -41,7 +42,7 @@ const partial = (order: Order, input: string): boolean =>
 export function writtenValue(input: string, value: string): string | boolean | null {
   if (value === 'true') return true;
   if (value === 'false') return false;
-  return value === 'none' ? (input === 'program' ? '' : null) : value;
+  return value === 'none' ? (input === 'program' || input === 'sellerProgram' ? '' : null) : value;
 }
 
 const money = (minor: number): string => `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;

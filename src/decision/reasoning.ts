@@ -106,6 +106,13 @@ const clampPast = (space: Space, known: Record<string, Known>, now: number): voi
 const usualInputs = (space: Space): EnumInput[] =>
   space.domain.inputs.filter((input): input is EnumInput => input.kind === 'enum' && input.usual !== undefined);
 
+/** Nothing presumed: a value that only stands for silence is none. */
+function doubt(space: Space, known: Record<string, Known>): void {
+  for (const { id, values, usual, unsaid } of usualInputs(space)) {
+    if (unsaid === true) known[id] ??= { oneOf: values.filter((value) => value !== usual) };
+  }
+}
+
 /** Restricts the open inputs to their usual values, where the data is silent and a world is left. */
 function presume(scope: Scope, space: Space, known: Knowledge): { open: Open | undefined; presumed: string[] } {
   let open = scope.start;
@@ -129,6 +136,7 @@ export function reason(
   strict: boolean,
 ): Reasoning {
   const known = withinDomain(space, given);
+  if (strict) doubt(space, known);
   known.now = { at: now };
   const contradictions = resolve(space, known);
   clampPast(space, known, now);

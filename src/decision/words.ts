@@ -8,12 +8,13 @@ import { loadRefundWords } from '../locales/refund.ts';
 import { loadWarningTexts } from '../locales/warnings.ts';
 import { loadTexts, policyTitle } from '../policies/load.ts';
 import type { DecisionWords } from './decide-order.ts';
+import type { Role } from './decision.ts';
 
 /** The words about facts with those that are the policy's own. People say "Amazon ships it": hence its title. */
-export async function loadPolicyFactWords(lang: Lang, policy: string): Promise<FactWords> {
+export async function loadPolicyFactWords(lang: Lang, policy: string, role: Role): Promise<FactWords> {
   const [words, { facts: own = {} }] = await Promise.all([
     loadFactWords(lang, policyTitle(policy)),
-    loadTexts(policy, lang),
+    loadTexts(policy, role, lang),
   ]);
   const named = Object.entries(own).map(([id, { name }]) => [id, name]);
   return {
@@ -23,10 +24,10 @@ export async function loadPolicyFactWords(lang: Lang, policy: string): Promise<F
   };
 }
 
-export async function loadDecisionWords(lang: Lang, policy: string): Promise<DecisionWords> {
+export async function loadDecisionWords(lang: Lang, policy: string, role: Role): Promise<DecisionWords> {
   const [dates, facts, refund, warnings, input] = await Promise.all([
     loadDateWords(lang),
-    loadPolicyFactWords(lang, policy),
+    loadPolicyFactWords(lang, policy, role),
     loadRefundWords(lang),
     loadWarningTexts(lang),
     loadInputWords(lang),

@@ -1,7 +1,8 @@
 /** Everything that can be known of an order, for a policy that covers these stores. */
 import type { Domain, EnumInput } from '../decide/model.ts';
-import { constraints, orderings } from './constraints.ts';
-import { axisInputs, type EnumSpec, enumInputs, marketplacePlace } from './inputs.ts';
+import { constraintsOf, orderings } from './constraints.ts';
+import type { EnumSpec } from './input-spec.ts';
+import { axisInputsOf, enumInputsOf, marketplacePlace, type Side } from './inputs.ts';
 import { createScales, type StatutoryEnd } from './scales.ts';
 
 export const marketplaceInput = (marketplaces: readonly string[]): EnumSpec => ({
@@ -20,6 +21,7 @@ export interface DomainChanges {
 }
 
 export interface DomainOptions extends DomainChanges {
+  readonly side: Side;
   readonly statutoryEnd: StatutoryEnd;
   /** When the last of an order's goods was received (`receipt.ts`). */
   readonly lastReceived?: number | undefined;
@@ -28,15 +30,15 @@ export interface DomainOptions extends DomainChanges {
 }
 
 export function createDomain(marketplaces: readonly string[], options: DomainOptions): Domain {
-  const { inputs = [], lifts = [] } = options;
+  const { side, inputs = [], lifts = [] } = options;
   const scales = createScales(options.statutoryEnd, options.lastReceived);
   // A platform without stores of its own has no clock either.
   const stores = marketplaces.length === 0 ? [] : [marketplaceInput(marketplaces)];
   const storeKnown = options.storeKnown !== false && stores.length > 0;
   return {
-    inputs: [...stores, ...enumInputs, ...inputs, ...axisInputs],
+    inputs: [...stores, ...enumInputsOf(side), ...inputs, ...axisInputsOf(side)],
     scales: storeKnown ? scales : scales.map(({ by: _, ...scale }) => scale),
-    constraints: constraints.filter(({ id }) => !lifts.includes(id)),
+    constraints: constraintsOf(side).filter(({ id }) => !lifts.includes(id)),
     orderings,
   };
 }

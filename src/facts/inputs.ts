@@ -2,25 +2,10 @@
  * The fields of an order that rules can depend on, with the values each can have. Booleans are `true` and `false`;
  * a presumed value is `usual` (contract: presumptions). What an order may say differently of each item comes per item.
  */
-import type { AxisInput, EnumInput } from '../decide/model.ts';
+
 import { carriers, categories, fulfilments, kinds, sellers, statuses } from '../order/vocabulary.ts';
-
-const yesNo = ['true', 'false'] as const;
-
-/** Where a field stands, so that a question names the path that `--set` takes. */
-export interface Place {
-  /**
-   * `item`: always the item's; `order`: always the order's; `either`: the item's word goes first; `other`: that of
-   * another item of the order (`receipt.ts`).
-   */
-  readonly level: 'order' | 'item' | 'either' | 'other';
-  /** Relative to the order or the item. */
-  readonly path: string;
-  readonly type: 'choice' | 'boolean' | 'time' | 'number' | 'money';
-}
-
-export type EnumSpec = EnumInput & { readonly place: Place };
-export type AxisSpec = AxisInput & { readonly place: Place };
+import { type AxisSpec, type EnumSpec, type Place, yesNo } from './input-spec.ts';
+import { sellerAxes, sellerInputs } from './seller-inputs.ts';
 
 /** The states a unit can be in; `partially-shipped` is resolved into those of its units. */
 export const unitStatuses = statuses.filter((status) => status !== 'partially-shipped');
@@ -31,8 +16,8 @@ export const decisivePrograms = ['multi-channel', 'scheduled-delivery', 'haul'] 
 /** The marketplace's values are the policy's stores. */
 export const marketplacePlace: Place = { level: 'order', path: 'marketplace', type: 'choice' };
 
-/** The enumerated inputs but the marketplace, whose values are the policy's stores. */
-export const enumInputs: readonly EnumSpec[] = [
+/** What both sides may know. */
+const sharedInputs: readonly EnumSpec[] = [
   { kind: 'enum', id: 'status', values: unitStatuses, place: { level: 'either', path: 'status', type: 'choice' } },
   { kind: 'enum', id: 'soldBy', values: sellers, place: { level: 'either', path: 'soldBy', type: 'choice' } },
   {
@@ -112,6 +97,9 @@ export const enumInputs: readonly EnumSpec[] = [
   },
   // Did another item arrive so much later that the order's withdrawal period still runs?
   { kind: 'enum', id: 'receivedLater', values: yesNo, place: { level: 'other', path: 'deliveredAt', type: 'time' } },
+];
+
+const buyerInputs: readonly EnumSpec[] = [
   {
     kind: 'enum',
     id: 'program',
@@ -121,11 +109,30 @@ export const enumInputs: readonly EnumSpec[] = [
   },
 ];
 
-export const axisInputs: readonly AxisSpec[] = [
+const sharedAxes: readonly AxisSpec[] = [
   { kind: 'axis', id: 'placedAt', past: true, place: { level: 'order', path: 'placedAt', type: 'time' } },
   { kind: 'axis', id: 'shippedAt', past: true, place: { level: 'either', path: 'shippedAt', type: 'time' } },
   { kind: 'axis', id: 'deliveredAt', past: true, place: { level: 'either', path: 'deliveredAt', type: 'time' } },
   { kind: 'axis', id: 'latestDelivery', place: { level: 'either', path: 'deliveryWindow.latest', type: 'time' } },
   { kind: 'axis', id: 'now', place: { level: 'order', path: 'at', type: 'time' } },
   { kind: 'axis', id: 'unitPrice', place: { level: 'item', path: 'price', type: 'money' } },
+];
+
+/** Whose tables are decided with: what only a seller knows is no input of a buyer's. */
+export type Side = 'buyer' | 'seller';
+
+/** The enumerated inputs but the marketplace, whose values are the policy's stores. */
+export const enumInputsOf = (side: Side): readonly EnumSpec[] =>
+  side === 'buyer' ? [...sharedInputs, ...buyerInputs] : [...sharedInputs, ...sellerInputs];
+
+export const axisInputsOf = (side: Side): readonly AxisSpec[] =>
+  side === 'buyer' ? sharedAxes : [...sharedAxes, ...sellerAxes];
+
+/** Of both sides, each once. */
+export const everyInput: readonly (EnumSpec | AxisSpec)[] = [
+  ...sharedInputs,
+  ...buyerInputs,
+  ...sellerInputs,
+  ...sharedAxes,
+  ...sellerAxes,
 ];

@@ -6,6 +6,7 @@ import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Entry, listed } from './entries.ts';
 import { decisivePrograms } from './inputs.ts';
 import { untoldReceipt } from './receipt.ts';
+import { sellerPrograms } from './seller-inputs.ts';
 
 type Facts = Record<string, Known>;
 
@@ -30,8 +31,11 @@ const requestIn = (order: Order, item: Item): Order['cancellationRequest'] =>
 /** A request that was carried out is a cancellation, and none is open any more. */
 function requestOf(order: Order, item: Item): Known | undefined {
   const request = requestIn(order, item);
-  if (request === undefined) return undefined;
-  if (request === null || request.state === 'done') return oneOf(['none']);
+  const asked = (item.sellerReason ?? order.sellerReason) === 'buyer-asked';
+  // Nobody has said with which control.
+  if (request === undefined) return asked ? oneOf(['message', 'open']) : undefined;
+  if (request === null) return oneOf([asked ? 'message' : 'none']);
+  if (request.state === 'done') return oneOf(['none']);
   if (request.state === 'rejected') return oneOf(['rejected']);
   return oneOf([request.official === false ? 'message' : 'open']);
 }
@@ -81,10 +85,25 @@ function refundedOf(order: Order): Known | undefined {
   return oneOf([String(paid > 0 && back >= paid)]);
 }
 
-function programOf(order: Order): Known | undefined {
+function programOf(order: Order, decisive: readonly string[]): Known | undefined {
   if (order.programs === undefined) return undefined;
   const programs: readonly string[] = order.programs;
-  return oneOf([decisivePrograms.find((program) => programs.includes(program)) ?? 'none']);
+  return oneOf([decisive.find((program) => programs.includes(program)) ?? 'none']);
+}
+
+/** Who asked has given the reason; a seller who says so may not know yet how it was asked. */
+function reasonOf(order: Order, item: Item): Known | undefined {
+  const said = item.sellerReason ?? order.sellerReason;
+  if (said !== undefined) return oneOf([said]);
+  const request = requestIn(order, item);
+  return request && request.state !== 'rejected' && request.state !== 'done' ? oneOf(['buyer-asked']) : undefined;
+}
+
+/** Units of a line that were cancelled or returned before are none of what is left. */
+function lineOf({ item, quantity }: Entry): Known {
+  const { quantity: ordered = quantity, quantityCancelled = 0, quantityReturned = 0 } = item;
+  const left = ordered === undefined ? undefined : ordered - quantityCancelled - quantityReturned;
+  return oneOf([quantity !== undefined && left !== undefined && quantity < left ? 'part' : 'whole']);
 }
 
 /** A line that names no number of units is one: who is asked for the price of a unit tells it as the line's. */
@@ -120,11 +139,17 @@ export function knowledgeOf(order: Order, entry: Entry, now: number): Knowledge 
   add('replacement', flag(order.replacement));
   add('onHold', flag(order.onHold));
   add('receivedLater', untoldReceipt(order, entry.index) === undefined ? oneOf(['false']) : undefined);
-  add('program', programOf(order));
+  add('program', programOf(order, decisivePrograms));
+  add('sellerProgram', programOf(order, sellerPrograms));
+  add('handedOver', flag(order.handedOver));
+  add('sellerReason', reasonOf(order, item));
+  add('returnRequested', flag(item.returnRequested ?? order.returnRequested));
+  add('line', lineOf(entry));
   add('placedAt', instant(order.placedAt));
   add('shippedAt', instant(item.shippedAt ?? order.shippedAt));
   add('deliveredAt', instant(item.deliveredAt ?? order.deliveredAt));
   add('latestDelivery', instant(item.deliveryWindow?.latest ?? order.deliveryWindow?.latest));
+  add('shipBy', instant(item.shipBy ?? order.shipBy));
   add('unitPrice', unitPriceOf(item));
   return facts;
 }

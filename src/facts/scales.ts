@@ -106,6 +106,7 @@ export function createScales(statutoryEnd: StatutoryEnd, lastReceived?: number):
     daysSince('daysSinceDelivery', 'deliveredAt'),
     statutoryDays(statutoryEnd, lastReceived),
     daysSince('daysPastEstimate', 'latestDelivery'),
+    daysSince('daysPastShipBy', 'shipBy'),
     today,
     amount('unitPrice', 'unitPrice'),
   ];

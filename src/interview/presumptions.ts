@@ -1,5 +1,5 @@
 /** What was presumed, as questions: asked only where a person wants to change it. */
-import type { Answer, Assumed, Decision, Missing, Verdict } from '../decision/decision.ts';
+import type { Answer, Assumed, Decision, Missing, Role, Verdict } from '../decision/decision.ts';
 import { verdicts as ranking } from '../decision/decision.ts';
 import { writtenValue } from '../decision/questions.ts';
 import { ownFactOf } from '../facts/own.ts';
@@ -18,13 +18,18 @@ const ids = {
   business: 'business',
   replacement: 'replacement',
   onHold: 'onHold',
-  programs: 'program',
+  handedOver: 'handedOver',
+  returnRequested: 'returnRequested',
 } as const satisfies Readonly<Record<string, keyof Facts>>;
 
-const idOf = (fact: string): string | undefined => {
+/** The two sides know different programs. */
+const programs = { buyer: 'program', seller: 'sellerProgram' } as const satisfies Record<Role, keyof Facts>;
+
+const idOf = (fact: string, role: Role): string | undefined => {
   const own = ownFactOf(fact);
   if (own !== undefined) return own;
   const key = fact.split('.').at(-1) ?? '';
+  if (key === 'programs') return programs[role];
   return Object.entries(ids).find(([known]) => known === key)?.[1];
 };
 
@@ -44,10 +49,11 @@ export async function presumptionQuestion(
   words: FactWords,
   decide: DecideSoFar,
 ): Promise<Question | undefined> {
-  const id = idOf(fact);
+  const so = orderOf(session);
+  const { role, items } = await decide(so);
+  const id = idOf(fact, role);
   const text: FactText | undefined = id === undefined ? undefined : words.facts[id];
   if (id === undefined || text === undefined) return undefined;
-  const so = orderOf(session);
   const answers: Answer[] = [];
   for (const [key, { label, hint }] of Object.entries(text.answers)) {
     const value = writtenValue(id, key);
@@ -56,7 +62,7 @@ export async function presumptionQuestion(
   }
   const { question, whereToLook, why } = text;
   const type = 'true' in text.answers ? 'boolean' : 'choice';
-  const candidates = ranked((await decide(so)).items.flatMap((item) => item.candidates));
+  const candidates = ranked(items.flatMap((item) => item.candidates));
   return {
     about: 'presumption',
     asks: { fact, type, question, whereToLook, why, answers } satisfies Missing,

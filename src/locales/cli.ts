@@ -1,4 +1,5 @@
 /** Every sentence of the shell: help, usage errors, notes on stderr. What is handed in is cleaned and cut already. */
+import type { Role } from '../decision/decision.ts';
 import type { InstantProblem } from '../order/instant.ts';
 
 /** The options that help describes. */
@@ -118,7 +119,9 @@ export interface CliWords {
     readonly force: string;
     /** Why nobody can be asked; one line says all. */
     cannotAsk(reason: 'stdin' | 'stderr' | 'ci' | 'no-input' | 'quiet'): string;
-    readonly seller: string;
+    /** The policy has no side for the role; the second line names those that have one. */
+    noSide(policy: string, role: Role): string;
+    sidesOf(policies: readonly string[]): string;
   };
 
   readonly notes: {

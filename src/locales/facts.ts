@@ -12,6 +12,7 @@ import type {
   PaymentMethod,
   Program,
   Seller,
+  SellerReason,
   Status,
 } from '../order/vocabulary.ts';
 import type { Lang } from './messages.ts';
@@ -74,15 +75,23 @@ export type Facts = {
   readonly replacement: Presumed<YesNo>;
   readonly onHold: Presumed<YesNo>;
   readonly program: Presumed<'none' | 'multi-channel' | 'scheduled-delivery' | 'haul'>;
+  readonly sellerProgram: Presumed<'none' | 'multi-channel' | 'seller-fulfilled-prime' | 'easy-ship'>;
+  readonly handedOver: Presumed<YesNo>;
+  readonly returnRequested: Presumed<YesNo>;
+  readonly sellerReason: Choice<SellerReason>;
   readonly placedAt: Time;
   readonly shippedAt: Time;
   readonly deliveredAt: Time;
   readonly latestDelivery: Time;
+  readonly shipBy: Time;
   readonly unitPrice: Amount;
   readonly 'payments.0.method': Choice<PaymentMethod>;
   readonly 'payments.0.charged': Choice<YesNo>;
   readonly amount: FactText;
 };
+
+/** Those that only a seller is asked for. */
+export type SellerFact = 'sellerProgram' | 'handedOver' | 'returnRequested' | 'sellerReason';
 
 /** Facts that rules measure rather than test as they are. */
 type MeasuredFact =
@@ -92,6 +101,7 @@ type MeasuredFact =
   | 'daysSinceDelivery'
   | 'statutoryDays'
   | 'daysPastEstimate'
+  | 'daysPastShipBy'
   | 'today'
   | 'now';
 

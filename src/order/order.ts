@@ -11,6 +11,7 @@ import type {
   PaymentMethod,
   Program,
   Seller,
+  SellerReason,
   Status,
 } from './vocabulary.ts';
 
@@ -62,6 +63,10 @@ export interface Shared {
   readonly deliveryWindow?: DeliveryWindow;
   readonly cancellationRequest?: CancellationRequest | null;
   readonly cancellation?: Cancellation | null;
+  /** Why the seller wants to cancel. */
+  readonly sellerReason?: SellerReason;
+  /** The buyer has opened a return. */
+  readonly returnRequested?: boolean;
 }
 
 /** `price`, `tax` and `discount` are totals of the line (all its units), price before the discount. */

@@ -16,6 +16,7 @@ import {
   paymentMethods,
   programs,
   requestStates,
+  sellerReasons,
   sellers,
   statuses,
 } from './vocabulary.ts';
@@ -89,6 +90,8 @@ const shared = {
   deliveryWindow: known(deliveryWindow),
   cancellationRequest: known(v.nullable(cancellationRequest)),
   cancellation: known(v.nullable(cancellation)),
+  sellerReason: known(v.pipe(v.picklist(sellerReasons), v.description('Why the seller wants to cancel.'))),
+  returnRequested: known(v.pipe(v.boolean(), v.description('The buyer has opened a return.'))),
 };
 
 const item = v.object({

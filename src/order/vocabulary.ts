@@ -115,3 +115,7 @@ export type Carrier = (typeof carriers)[number];
 export const requestStates = ['open', 'rejected', 'done'] as const;
 export const cancellers = ['buyer', 'seller', 'platform'] as const;
 export type Canceller = (typeof cancellers)[number];
+
+/** Why a seller wants to cancel. */
+export const sellerReasons = ['out-of-stock', 'price-error', 'address', 'exchange', 'buyer-asked', 'other'] as const;
+export type SellerReason = (typeof sellerReasons)[number];

@@ -20,8 +20,6 @@ export interface LoadedPolicy extends DomainChanges {
   /** The country whose law and calendars hold for an order, where its store does not tell: an ISO code. */
   countryFor?(order: Order): string | undefined;
   readonly sources: Readonly<Record<string, SourcePage>>;
-  /** Absent for a side that the policy does not have. */
-  readonly tables: Readonly<Partial<Record<Role, CompiledTables>>>;
   /** What kinds of item a seller's account can hold, where the platform keeps others to itself. */
   readonly sellerKinds?: readonly string[];
   readonly weights: Weights;
@@ -30,12 +28,19 @@ export interface LoadedPolicy extends DomainChanges {
   readonly fees: readonly FeeRow[];
 }
 
+/** What a policy says to one role. Each part is loaded at its first use: a buyer never pays for the seller's tables. */
+interface Side {
+  compiled(): Promise<CompiledTables>;
+  texts(lang: 'en' | 'fr'): Promise<PolicyTexts>;
+  /** The tables with their conditions, for those who read policies rather than decide with them. */
+  tables(): Promise<PolicyTables>;
+}
+
 interface PolicyModule {
   readonly title: string;
   load(): Promise<LoadedPolicy>;
-  texts(lang: 'en' | 'fr'): Promise<PolicyTexts>;
-  /** The tables with their conditions, for those who read policies rather than decide with them. */
-  tables(): Promise<Readonly<Partial<Record<Role, PolicyTables>>>>;
+  /** Absent for a side that the policy does not have. */
+  readonly sides: Readonly<Partial<Record<Role, Side>>>;
   /** What it teaches without an order, where it does. */
   guide?(lang: 'en' | 'fr'): Promise<PolicyGuide>;
 }
@@ -44,8 +49,18 @@ const policies: Readonly<Record<string, PolicyModule>> = {
   amazon: {
     title: 'Amazon',
     load: async () => (await import('./amazon/index.ts')).amazon,
-    texts: async (lang) => (await import('./amazon/texts.ts')).amazonTexts(lang),
-    tables: async () => ({ buyer: (await import('./amazon/policy.ts')).buyer }),
+    sides: {
+      buyer: {
+        compiled: async () => (await import('./amazon/buyer-diagrams.generated-at-build.ts')).data,
+        texts: async (lang) => (await import('./amazon/texts.ts')).amazonTexts(lang),
+        tables: async () => (await import('./amazon/policy.ts')).buyer,
+      },
+      seller: {
+        compiled: async () => (await import('./amazon/seller/diagrams.generated-at-build.ts')).data,
+        texts: async (lang) => (await import('./amazon/seller/texts.ts')).sellerTexts(lang),
+        tables: async () => (await import('./amazon/seller/policy.ts')).seller,
+      },
+    },
     guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
   },
 };
@@ -55,15 +70,43 @@ export const policyIds: readonly string[] = Object.keys(policies);
 /** Decides orders of shops that are on no platform. */
 export const genericPolicy = 'shop';
 
+/** The policies that have a side for this role. */
+export const policiesFor = (role: Role): readonly string[] =>
+  policyIds.filter((id) => policies[id]?.sides[role] !== undefined);
+
+/** The policy has no side for the role that was asked for. */
+export class NoSideError extends RangeError {
+  readonly policy: string;
+  readonly role: Role;
+
+  constructor(policy: string, role: Role) {
+    super(`the policy "${policy}" has no side for a ${role}`);
+    this.policy = policy;
+    this.role = role;
+  }
+}
+
 const moduleOf = (id: string): PolicyModule => {
   const found = Object.hasOwn(policies, id) ? policies[id] : undefined;
   if (found === undefined) throw new RangeError(`no policy is called "${id}"`);
   return found;
 };
 
+function sideOf(id: string, role: Role): Side {
+  const side = moduleOf(id).sides[role];
+  if (side === undefined) throw new NoSideError(id, role);
+  return side;
+}
+
 export const policyTitle = (id: string): string => moduleOf(id).title;
+export const rolesOf = (id: string): readonly Role[] =>
+  (['buyer', 'seller'] as const).filter((role) => moduleOf(id).sides[role] !== undefined);
 export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
-export const loadTexts = (id: string, lang: 'en' | 'fr'): Promise<PolicyTexts> => moduleOf(id).texts(lang);
-export const loadTables = (id: string): Promise<Readonly<Partial<Record<Role, PolicyTables>>>> => moduleOf(id).tables();
 export const loadGuide = async (id: string, lang: 'en' | 'fr'): Promise<PolicyGuide | undefined> =>
   moduleOf(id).guide?.(lang);
+
+// These three throw a `NoSideError` where the policy does not have the side.
+export const loadCompiled = async (id: string, role: Role): Promise<CompiledTables> => sideOf(id, role).compiled();
+export const loadTexts = async (id: string, role: Role, lang: 'en' | 'fr'): Promise<PolicyTexts> =>
+  sideOf(id, role).texts(lang);
+export const loadTables = async (id: string, role: Role): Promise<PolicyTables> => sideOf(id, role).tables();

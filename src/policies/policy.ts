@@ -52,6 +52,8 @@ export interface VerdictRule extends Stated {
   readonly guaranteed?: boolean;
   /** True where the verdict's end by the clock is the deadline of what it offers. */
   readonly timed?: boolean;
+  /** True where what it offers is something that the seller's metrics may count. */
+  readonly measured?: boolean;
   /** Key of the step list in the policy's texts. */
   readonly steps: string;
 }

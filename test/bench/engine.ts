@@ -16,7 +16,10 @@ import { createRandom } from './random.ts';
 
 const worlds = 20_000;
 
-const space = spaceOf(createDomain(marketplaces, { statutoryEnd: (_marketplace, day) => day + 14 }), compiled);
+const space = spaceOf(
+  createDomain(marketplaces, { side: 'buyer', statutoryEnd: (_marketplace, day) => day + 14 }),
+  compiled,
+);
 const { verdicts } = compiled;
 const walker = createWalker(
   verdicts,

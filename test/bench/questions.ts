@@ -17,7 +17,11 @@ import { spaceOf } from '../../src/policies/compiled.ts';
 import { createRandom } from './random.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
-const domain = createDomain(marketplaces, { statutoryEnd: (_marketplace, day) => day + 14, storeKnown: false });
+const domain = createDomain(marketplaces, {
+  side: 'buyer',
+  statutoryEnd: (_marketplace, day) => day + 14,
+  storeKnown: false,
+});
 const space = spaceOf(domain, compiled);
 const { verdicts } = compiled;
 const scope: Scope = createScope(space, { now }, { now: { at: now } });

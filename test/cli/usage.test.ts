@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/cli/failure.ts';
+import { loadCliWords } from '../../src/locales/messages.ts';
+import { NoSideError } from '../../src/policies/load.ts';
 import { annul } from './fake-io.ts';
 
 const nb = '\u00a0';
@@ -124,10 +127,24 @@ test('the name is red where stderr has colour, whatever stdout has', async () =>
   expect(await start([], { stderrTTY: true, env: { TERM: 'dumb' } })).toBe(false);
 });
 
-test("the seller's side says that it is not there yet, in one line", async () => {
-  const { code, stdout, stderr } = await annul(['--as', 'seller', 'order.json']);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^annul: --as seller: [^\n]+\n$/);
+test('a policy without the side that is asked for says so, and which one has it', async () => {
+  const words = { en: await loadCliWords('en'), fr: await loadCliWords('fr') };
+  const say = async (lang: 'en' | 'fr') => {
+    const said: string[] = [];
+    const error = async (lines: readonly string[]) => void said.push(...lines);
+    const code = await exitCodeOf(new NoSideError('shop', 'seller'), { lang, words: async () => words[lang], error });
+    return [code, ...said];
+  };
+  expect(await say('en')).toEqual([
+    2,
+    '--as seller: the policy "shop" has no side for a seller',
+    'Policies with that side: amazon.',
+  ]);
+  expect(await say('fr')).toEqual([
+    2,
+    `--as seller${nb}: la politique «${nb}shop${nb}» n'a pas de côté vendeur`,
+    `Politiques qui ont ce côté${nb}: amazon.`,
+  ]);
 });
 
 test('check with a terminal on stdin and no file names a file or a pipe', async () => {

@@ -52,17 +52,21 @@ const policy: LoadedPolicy = {
   ...changes,
   countryFor: ({ shipTo }) => shipTo,
   sources: { page: { title: 'A page', checked: '2026-11' } },
-  tables: { buyer: compileTables(createDomain(stores, { statutoryEnd: (_, day) => day, ...changes }), tables, []) },
   weights: () => 1,
   processing: [],
   refunds: [],
   fees: [],
 };
+const compiled = compileTables(
+  createDomain(stores, { side: 'buyer', statutoryEnd: (_, day) => day, ...changes }),
+  tables,
+  [],
+);
 const texts: PolicyTexts = { rules: {}, steps: {}, alternatives: {}, warnings: {} };
-const words = await loadDecisionWords('en', 'amazon');
+const words = await loadDecisionWords('en', 'amazon', 'buyer');
 
 const decide = (order: Omit<Order, 'id'>, at = '2026-11-23T12:00:00Z') => {
-  const context = { at: Date.parse(at), role: 'buyer', strict: false, policy, texts, words } as const;
+  const context = { at: Date.parse(at), role: 'buyer', strict: false, policy, tables: compiled, texts, words } as const;
   return decideOrder({ id: '1', ...order }, [], context);
 };
 const item = (order: Omit<Order, 'id'>, at?: string) => decide(order, at).items[0];

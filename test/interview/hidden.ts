@@ -1,7 +1,7 @@
 /** Complete orders of one item that an interview is held about, and the person who knows them. */
 import fc from 'fast-check';
 import type { Missing } from '../../src/decision/decision.ts';
-import { constraints } from '../../src/facts/constraints.ts';
+import { constraintsOf } from '../../src/facts/constraints.ts';
 import { unitStatuses } from '../../src/facts/inputs.ts';
 import type { Order } from '../../src/order/order.ts';
 import { carriers, categories, fulfilments, kinds, sellers } from '../../src/order/vocabulary.ts';
@@ -58,7 +58,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 
 /** By the words of the constraints: no world that cannot be. */
 function isPossible(values: Readonly<Record<string, unknown>>): boolean {
-  return constraints.every(
+  return constraintsOf('buyer').every(
     ({ never }) =>
       !Object.entries(never).every(([input, list]) => Array.isArray(list) && list.includes(String(values[input]))),
   );

@@ -237,10 +237,16 @@ describe('presumptions', () => {
       'replacement',
       'onHold',
       'programs',
+      'handedOver',
+      'returnRequested',
     ];
-    expect(paths).toHaveLength(presumed.length);
-    for (const path of paths)
-      expect(await presumptionQuestion(begin({ id: '1', status: 'preorder' }), path, facts, decide)).toBeDefined();
+    // Programs are asked about in other words on each side.
+    expect(paths).toHaveLength(presumed.length - 1);
+    const about = (path: string, as: DecideSoFar) =>
+      presumptionQuestion(begin({ id: '1', status: 'preorder' }), path, facts, as);
+    for (const path of paths) expect(await about(path, decide)).toBeDefined();
+    const seller = createDecide({ at: now, role: 'seller', strict: false, lang: 'en' });
+    expect((await about('programs', seller))?.asks.question).toBe(facts.facts.sellerProgram.question);
   });
 });
 

@@ -49,6 +49,8 @@ const shared = {
     ),
   ),
   cancellation: fc.option(fc.record({ by, reason: text }, some)),
+  sellerReason: fc.constantFrom(...words.sellerReasons),
+  returnRequested: fc.boolean(),
 };
 
 const item = fc.record(

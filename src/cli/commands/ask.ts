@@ -85,7 +85,6 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   }
   const refusal = refusalOf({ input: given.input, quiet: given.quiet === true }, io);
   if (refusal !== undefined) throw new UsageError({ kind: 'cannot-ask', refusal });
-  if (role === 'seller') throw new UsageError({ kind: 'seller' });
   if (files.includes('-')) throw new UsageError({ kind: 'cannot-ask', refusal: 'stdin' });
   if (save !== undefined && force !== true && isThere(save, io))
     throw new UsageError({ kind: 'file-there', file: save });

@@ -127,7 +127,6 @@ function optionsOf(given: CheckFlags, files: readonly string[], argv: readonly s
 
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const { role, output, quiet, strict, items, sets, only, marketplace, policy, color } = options;
-  if (role === 'seller') throw new UsageError({ kind: 'seller' });
   const files = filesOf(options.files, 'check', io);
   const at = options.at ?? io.now();
   const lang = langOf(options.lang, io.env);

@@ -87,7 +87,7 @@ export async function policyExplain(options: PolicyOptions & { readonly rule: st
   const lang = langOf(options.lang, io.env);
   const told = await Promise.all(
     found.map(async (entry) => {
-      const [policy, texts] = await Promise.all([loadPolicy(entry.policy), loadTexts(entry.policy, lang)]);
+      const [policy, texts] = await Promise.all([loadPolicy(entry.policy), loadTexts(entry.policy, entry.role, lang)]);
       const { rule } = entry;
       const source = { ...policy.sources[rule.cite.source], confidence: rule.cite.confidence };
       return {

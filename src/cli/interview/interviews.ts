@@ -44,7 +44,7 @@ export async function interviews(
     const { order, warnings, platform, account } = read;
     const decide = remembering((so, at) => createDecide({ ...options, at })({ ...so, platform, account }), now);
     const first = await decide({ order, warnings });
-    const facts = await loadPolicyFactWords(lang, first.policy.id);
+    const facts = await loadPolicyFactWords(lang, first.policy.id, options.role);
     const prompter = await prompterFor(view, words, io);
     const heading = reads.length === 1 ? words.heading : words.order(order.id, index + 1, reads.length);
     const onlyOpen = reads.length > 1;

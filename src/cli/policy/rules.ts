@@ -1,6 +1,6 @@
 /** The rules of the shipped policies as one list, for `annul policy`. */
 import type { Role } from '../../decision/decision.ts';
-import { loadPolicy, loadTables, policyTitle } from '../../policies/load.ts';
+import { loadPolicy, loadTables, policyTitle, rolesOf } from '../../policies/load.ts';
 import type {
   AlternativeRule,
   PolicyTables,
@@ -22,20 +22,20 @@ export type PolicyRule = TableRule & { readonly policy: string; readonly role: R
 
 /** In the order of the tables, which is the order in which verdict rules are tried. */
 export async function rulesOf(policy: string): Promise<readonly PolicyRule[]> {
-  const tables = await loadTables(policy);
-  return (['buyer', 'seller'] as const).flatMap((role) =>
-    listRules(tables[role]).map((rule): PolicyRule => ({ ...rule, policy, role })),
+  const sides = await Promise.all(
+    rolesOf(policy).map(async (role) => {
+      const rules = listRules(await loadTables(policy, role));
+      return rules.map((rule): PolicyRule => ({ ...rule, policy, role }));
+    }),
   );
+  return sides.flat();
 }
 
-function listRules(tables: PolicyTables | undefined): readonly TableRule[] {
-  if (tables === undefined) return [];
-  return [
-    ...tables.verdict.map((rule): TableRule => ({ table: 'verdict', rule })),
-    ...tables.alternatives.map((rule): TableRule => ({ table: 'alternatives', rule })),
-    ...tables.warnings.map((rule): TableRule => ({ table: 'warnings', rule })),
-  ];
-}
+const listRules = (tables: PolicyTables): readonly TableRule[] => [
+  ...tables.verdict.map((rule): TableRule => ({ table: 'verdict', rule })),
+  ...tables.alternatives.map((rule): TableRule => ({ table: 'alternatives', rule })),
+  ...tables.warnings.map((rule): TableRule => ({ table: 'warnings', rule })),
+];
 
 /** What the rule leads to: a verdict, a route or a warning, by its id. */
 export function outcomeOf(entry: TableRule): string {

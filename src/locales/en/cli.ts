@@ -160,7 +160,8 @@ export const cli: CliWords = {
       }[reason];
       return `ask: nobody can be asked, because ${why}; without questions: annul check FILE --json`;
     },
-    seller: "--as seller: the seller's side is not there yet; only --as buyer can be decided",
+    noSide: (policy, role) => `--as ${role}: the policy "${policy}" has no side for a ${role}`,
+    sidesOf: (policies) => `Policies with that side: ${policies.join(', ')}.`,
   },
 
   notes: {

@@ -20,7 +20,7 @@ const priceInterval: NonNullable<FactText['interval']> = (from, until) => {
   return until === undefined ? `${from} or more` : `${from} or more, but less than ${until}`;
 };
 
-type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'unitPrice' | 'amount';
+type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'shipBy' | 'unitPrice' | 'amount';
 
 export const spans: Pick<Facts, Keys> = {
   placedAt: {
@@ -54,6 +54,15 @@ export const spans: Pick<Facts, Keys> = {
     question: 'What is the latest delivery date that was promised?',
     whereToLook: 'The confirmation e-mail and the order show it; of several days, take the last.',
     why: 'What is overdue can be claimed, and only for a time.',
+    invalid: 'Give a date, such as 2026-11-27. It cannot be before the order.',
+    answers: {},
+    interval,
+    ago: { ...ago, lessThan: (length) => `still to come, or less than ${length} ago` },
+  },
+  shipBy: {
+    question: 'By when must it be shipped?',
+    whereToLook: 'The order shows the ship-by date.',
+    why: 'Some fees depend on it, and the platform cancels what is not confirmed in time.',
     invalid: 'Give a date, such as 2026-11-27. It cannot be before the order.',
     answers: {},
     interval,

@@ -175,7 +175,9 @@ export const cli: CliWords = {
       }[reason];
       return `ask${nb}: personne ne peut être interrogé, car ${why}${nb}; sans questions${nb}: annul check FILE --json`;
     },
-    seller: `--as seller${nb}: le côté vendeur n'existe pas encore${nb}; seul --as buyer peut être traité`,
+    noSide: (policy, role) =>
+      `--as ${role}${nb}: la politique «${nb}${policy}${nb}» n'a pas de côté ${{ buyer: 'acheteur', seller: 'vendeur' }[role]}`,
+    sidesOf: (policies) => `Politiques qui ont ce côté${nb}: ${policies.join(', ')}.`,
   },
 
   notes: {

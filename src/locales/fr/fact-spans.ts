@@ -22,7 +22,7 @@ const priceInterval: NonNullable<FactText['interval']> = (from, until) => {
   return until === undefined ? `${from} ou plus` : `${from} ou plus, mais moins de ${until}`;
 };
 
-type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'unitPrice' | 'amount';
+type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'shipBy' | 'unitPrice' | 'amount';
 
 export const spans: Pick<Facts, Keys> = {
   placedAt: {
@@ -56,6 +56,15 @@ export const spans: Pick<Facts, Keys> = {
     question: 'Quelle est la dernière date de livraison annoncée\u00a0?',
     whereToLook: "L'e-mail de confirmation et la commande la montrent\u00a0; de plusieurs jours, prenez le dernier.",
     why: 'Un retard donne droit à une réclamation, mais pour un temps seulement.',
+    invalid: `Donnez une date, par exemple 2026-11-27. ${notBeforeOrder}`,
+    answers: {},
+    interval,
+    ago: { ...ago, lessThan: (length) => `encore à venir, ou il y a moins de ${length}` },
+  },
+  shipBy: {
+    question: "Jusqu'à quand doit-il être expédié\u00a0?",
+    whereToLook: "La commande montre la date limite d'expédition.",
+    why: "Certains frais en dépendent, et la plateforme annule ce qui n'est pas confirmé à temps.",
     invalid: `Donnez une date, par exemple 2026-11-27. ${notBeforeOrder}`,
     answers: {},
     interval,

@@ -6,7 +6,7 @@ import { marketplaces } from './stores.ts';
 
 // Compiling reads limits, never measures: no calendar is needed here.
 export const data: CompiledTables = compileTables(
-  createDomain(marketplaces, { statutoryEnd: (_marketplace, day) => day }),
+  createDomain(marketplaces, { side: 'buyer', statutoryEnd: (_marketplace, day) => day }),
   buyer,
   factOrder,
 );

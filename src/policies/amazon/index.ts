@@ -1,5 +1,4 @@
 import type { LoadedPolicy } from '../load.ts';
-import { data as buyer } from './buyer-diagrams.generated-at-build.ts';
 import { fees } from './fees.ts';
 import { processing } from './processing.ts';
 import { refunds } from './refunds.ts';
@@ -12,7 +11,6 @@ export const amazon: LoadedPolicy = {
   version: '2026-11',
   marketplaces,
   sources,
-  tables: { buyer },
   sellerKinds: ['physical', 'gift-card', 'custom', 'service'],
   weights,
   processing,

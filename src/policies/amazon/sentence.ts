@@ -1,6 +1,5 @@
 /** What the sentences of every language need: numbers from the rule, and who sells where. */
 import type { PolicyTexts, Sentence, StepText, TextContext } from '../policy.ts';
-import { type AmazonTexts, type StepKey, stepPlan } from './keys.ts';
 import { uk } from './stores.ts';
 
 /** A number of the rule, as it is written there. Throws where the rule has none: its sentence needs it. */
@@ -19,17 +18,19 @@ export const saidOf = (context: TextContext, ...stores: readonly string[]): bool
 export const write = (sentence: Sentence, context: TextContext): string =>
   typeof sentence === 'string' ? sentence : sentence(context);
 
+interface Texts extends Omit<PolicyTexts, 'steps'> {
+  readonly steps: Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
+}
+
 /** The texts of a language as a policy hands them out: step lists in the plan's order, without those left empty. */
-export function assemble(texts: AmazonTexts): PolicyTexts {
+export function assemble(texts: Texts, plan: Readonly<Record<string, readonly string[]>>): PolicyTexts {
   const list =
-    (key: StepKey) =>
-    (context: TextContext): readonly StepText[] => {
-      const sentences: Readonly<Record<string, Sentence>> = texts.steps[key];
-      return stepPlan[key].flatMap((id) => {
+    (ids: readonly string[], sentences: Readonly<Record<string, Sentence>>) =>
+    (context: TextContext): readonly StepText[] =>
+      ids.flatMap((id) => {
         const text = write(sentences[id] ?? '', context);
         return text === '' ? [] : [{ id, text }];
       });
-    };
-  const keys = Object.keys(stepPlan).filter((key): key is StepKey => Object.hasOwn(texts.steps, key));
-  return { ...texts, steps: Object.fromEntries(keys.map((key) => [key, list(key)])) };
+  const steps = Object.entries(plan).map(([key, ids]) => [key, list(ids, texts.steps[key] ?? {})] as const);
+  return { ...texts, steps: Object.fromEntries(steps) };
 }

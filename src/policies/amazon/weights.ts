@@ -4,7 +4,7 @@
  * questions, never a verdict.
  */
 import type { Weights } from '../../decide/plan.ts';
-import { enumInputs } from '../../facts/inputs.ts';
+import { everyInput } from '../../facts/inputs.ts';
 import { marketplaces } from './stores.ts';
 
 const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -42,7 +42,7 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 const valuesOf = new Map<string, readonly string[]>([
-  ...enumInputs.map((input) => [input.id, input.values] as const),
+  ...everyInput.flatMap((input) => (input.kind === 'enum' ? [[input.id, input.values] as const] : [])),
   ['marketplace', marketplaces],
 ]);
 

@@ -1,4 +1,4 @@
-import type { AmazonTexts } from '../keys.ts';
+import { type AmazonTexts, stepPlan } from '../keys.ts';
 import { assemble } from '../sentence.ts';
 import { letters } from './letters.ts';
 import { alternatives, warnings } from './notes.ts';
@@ -16,4 +16,4 @@ const french: AmazonTexts = {
   letters,
 };
 
-export const texts = assemble(french);
+export const texts = assemble(french, stepPlan);

@@ -1,0 +1,8 @@
+import { assemble } from '../../sentence.ts';
+import { type SellerTexts, stepPlan } from '../keys.ts';
+import { rules } from './rules.ts';
+import { steps } from './steps.ts';
+
+const all: SellerTexts = { rules, steps };
+
+export const texts = assemble({ ...all, alternatives: {}, warnings: {} }, stepPlan);

@@ -1,0 +1,20 @@
+/** Amazon's tables for a seller; their sentences are in `texts.ts`. */
+import type { PolicyTables } from '../../policy.ts';
+import { sellerRules } from './rules.ts';
+
+export const seller: PolicyTables = { verdict: sellerRules, alternatives: [], warnings: [] };
+
+/** The order in which the diagrams test facts. */
+export const factOrder = [
+  'cancellation',
+  'fullyRefunded',
+  'status',
+  'sellerProgram',
+  'fulfilledBy',
+  'handedOver',
+  'line',
+  'cancellationRequest',
+  'returnRequested',
+  'marketplace',
+  'sellerReason',
+] as const;
