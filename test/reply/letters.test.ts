@@ -56,7 +56,7 @@ const full = {
 const loaded = await Promise.all(
   langs.map(async (lang) => {
     const words = await loadLetterWords(lang);
-    const { letters } = await loadTexts('amazon', lang);
+    const { letters } = await loadTexts('amazon', 'buyer', lang);
     const stores = [undefined, 'amazon.com', 'amazon.fr', 'amazon.de', 'amazon.co.uk'];
     return { lang, words, phrases: [words.phrases, ...stores.flatMap((store) => letters?.(store) ?? [])] };
   }),

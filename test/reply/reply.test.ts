@@ -20,7 +20,7 @@ const look = {
   hints: {},
 } as const;
 const words = await loadLetterWords('en');
-const texts = await loadTexts('amazon', 'en');
+const texts = await loadTexts('amazon', 'buyer', 'en');
 const view = await loadView({ ...look, lang: 'en' }, []);
 const noon = '2026-11-23T20:00:00Z';
 

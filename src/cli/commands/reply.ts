@@ -74,7 +74,6 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
   if (json === true && given.output !== undefined && given.output !== 'json') {
     throw new UsageError({ kind: 'conflict', option: '--json', other: `-o ${given.output}` });
   }
-  if (role === 'seller') throw new UsageError({ kind: 'seller' });
   const output = json === true ? 'json' : (given.output ?? 'text');
   const files = filesOf(named, 'reply', io);
   const lang = langOf(given.lang, io.env);
@@ -97,7 +96,7 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
     if (only !== undefined) checkItems(read.order, only);
     const decision: Decision = await decide(read);
     tally.decided(decision);
-    const texts = await loadTexts(decision.policy.id, lang);
+    const texts = await loadTexts(decision.policy.id, decision.role, lang);
     records.push(replyTo(decision, read.order, { to, letter, only, texts, words, view: await view(undefined) }));
     return '';
   }
