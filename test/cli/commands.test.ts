@@ -70,7 +70,7 @@ describe('convert', () => {
   });
 
   test.each([60, 80])('--list fits %s columns, addresses aside', async (columns) => {
-    const { stdout } = await annul(['convert', '--list'], { columns, stdoutTTY: true });
+    const { stdout } = await annul(['convert', '--list', '--color', 'never'], { columns, stdoutTTY: true });
     const lines = stdout.split('\n').filter((line) => !line.includes('://'));
     expect(lines.filter((line) => line.length > columns)).toEqual([]);
   });

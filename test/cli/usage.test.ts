@@ -9,7 +9,7 @@ const stores = /amazon\.ca, .*amazon\.cn/;
 
 test.each([
   ['chek x.json', 'unknown command: chek', 'Did you mean annul check? All commands: annul --help'],
-  ['guide', 'unknown command: guide', 'For a file of that name: annul ./guide. All commands: annul --help'],
+  ['letter', 'unknown command: letter', 'For a file of that name: annul ./letter. All commands: annul --help'],
   ['policy lits', 'unknown command: lits', 'Did you mean list? It takes list, show or explain.'],
   ['--jsn x.json', 'unknown option: --jsn', 'Did you mean --json? All options: annul check --help'],
   ['--json=yes x.json', 'unknown option: --json', 'Did you mean --json? All options: annul check --help'],
