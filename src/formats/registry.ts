@@ -3,14 +3,24 @@ import { cut } from '../order/clean.ts';
 import type { InputError } from '../order/error.ts';
 import { found } from '../order/found.ts';
 import { nearest } from '../order/nearest.ts';
+import { adobeCommerceRest } from './adobe-commerce-rest.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { canonical } from './canonical.ts';
 import { ebayFulfillment } from './ebay-fulfillment.ts';
 import type { Format, LookAlike } from './format.ts';
 import { Sheet } from './sheet.ts';
+import { shopifyRest } from './shopify-rest.ts';
 import { isObject } from './values.ts';
+import { woocommerceRest } from './woocommerce-rest.ts';
 
-export const formats: readonly Format[] = [canonical, amazonOrdersV0, ebayFulfillment];
+export const formats: readonly Format[] = [
+  canonical,
+  amazonOrdersV0,
+  shopifyRest,
+  woocommerceRest,
+  ebayFulfillment,
+  adobeCommerceRest,
+];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };
 

@@ -18,6 +18,13 @@ export interface DataWarning {
     | 'request-rejected'
     | 'request-untold'
     | 'tax-apart'
+    | 'not-placed'
+    | 'cancelled-not-refunded'
+    | 'removed-units'
+    | 'returns'
+    | 'failed-fulfilment'
+    | 'test-order'
+    | 'partial-answer'
     | 'skipped';
   /** Where, written as `--set` takes it: `items.0.quantity`. */
   readonly path?: string;

@@ -8,7 +8,18 @@ import { readAll } from './read-all.ts';
 const folder = 'fixtures/look-alikes';
 
 const told: Readonly<Record<string, readonly string[]>> = {
+  'adobe-commerce-credit-memo.json': [
+    'Adobe Commerce invoice, shipment or credit memo',
+    'give annul the order itself: GET /V1/orders/ID',
+  ],
   'ebay-shipping-fulfillment.json': ['eBay shipping_fulfillment', 'give annul the order itself: getOrder'],
+  ...Object.fromEntries(
+    ['order-edit', 'fulfillment', 'draft-order', 'checkout', 'refund'].map((name) => [
+      `shopify-${name}.json`,
+      [`Shopify ${name.replace('-', ' ')}`, 'give annul the order itself: GET /admin/api/VERSION/orders/ID.json'],
+    ]),
+  ),
+  'woocommerce-refund.json': ['WooCommerce refund', 'give annul the order itself: GET /wc/v3/orders/ID'],
 };
 
 test.each(readdirSync(folder))('%s', async (name) => {

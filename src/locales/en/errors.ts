@@ -179,6 +179,16 @@ export const input: InputWords = {
     'request-untold': ({ expected }) =>
       `A cancellation was requested; who asked for it, and why, is not in these data${expected ? `: ${expected} tells` : ''}.`,
     'tax-apart': () => 'The total may be without the tax that the platform collects: how much was paid stays unknown.',
+    'not-placed': ({ found }) =>
+      `The order is a draft or has been deleted${found ? ` (${found})` : ''}: its state stays unknown.`,
+    'cancelled-not-refunded': () =>
+      'The order was paid and is cancelled, but no refund is in the data: cancelling does not refund by itself.',
+    'removed-units': ({ path }) =>
+      `${path ? `${path}: units` : 'Units'} were taken out of the order; whether before shipping or as a return is not told.`,
+    returns: () => 'The order has a return: what has come back, and how far it is, these data do not tell.',
+    'failed-fulfilment': () => 'A shipment of the order failed and does not count as shipped.',
+    'test-order': () => 'This is a test notification of the platform, not a real order.',
+    'partial-answer': () => 'The API reported errors beside the data: what it left out stays unknown.',
     skipped: () => 'A document that is no order was passed over.',
   },
 };

@@ -194,6 +194,17 @@ export const input: InputWords = {
       `Une annulation a été demandée${nb}; qui l'a demandée, et pourquoi, ne figure pas dans ces données${expected ? `${nb}: ${expected} le dit` : ''}.`,
     'tax-apart': () =>
       `Le total est peut-être sans la taxe que la plateforme perçoit${nb}: le montant payé reste inconnu.`,
+    'not-placed': ({ found }) =>
+      `La commande est un brouillon ou a été supprimée${found ? ` (${found})` : ''}${nb}: son état reste inconnu.`,
+    'cancelled-not-refunded': () =>
+      `La commande a été payée puis annulée, mais aucun remboursement ne figure dans les données${nb}: l'annulation seule ne rembourse pas.`,
+    'removed-units': ({ path }) =>
+      `${path ? `${path}${nb}: des` : 'Des'} unités ont été retirées de la commande${nb}; avant l'expédition ou par un retour, ce n'est pas précisé.`,
+    returns: () =>
+      `La commande comporte un retour${nb}: ce qui est revenu, et où il en est, ces données ne le disent pas.`,
+    'failed-fulfilment': () => 'Une expédition de la commande a échoué et ne compte pas comme faite.',
+    'test-order': () => "C'est une notification de test de la plateforme, pas une vraie commande.",
+    'partial-answer': () => `L'API a signalé des erreurs à côté des données${nb}: ce qu'elle a omis reste inconnu.`,
     skipped: () => "Un document qui n'est pas une commande a été ignoré.",
   },
 };

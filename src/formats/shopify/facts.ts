@@ -1,0 +1,85 @@
+/** Facts that REST and GraphQL tell alike. */
+import type { Cancellation, Money, OneOf, Payment } from '../../order/order.ts';
+import type { Canceller, Kind, PaymentMethod } from '../../order/vocabulary.ts';
+import { amountOf, sumOf } from '../amounts.ts';
+import { neverSent } from '../kinds.ts';
+import { isAbsent, type Notes, textOf, warn } from '../notes.ts';
+import type { Draft } from '../values.ts';
+import { meaningOf, type Words } from '../words.ts';
+
+/** `gid://shopify/Order/6124480233719`, perhaps with a key behind it. */
+const gid = /^gid:\/\/shopify\/[A-Za-z]+\/([^/?]+)/;
+
+/** The number at the end of a global id; another id as it is. */
+export function idOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text === undefined ? undefined : (gid.exec(text)?.[1] ?? text);
+}
+
+export const isOrderId = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('gid://shopify/Order/');
+
+export interface Goods {
+  readonly gift: boolean | undefined;
+  readonly sent: boolean | undefined;
+  /** What the buyer added to it, such as an engraving. */
+  readonly properties: unknown;
+}
+
+export function kindOf({ gift, sent, properties }: Goods): OneOf<Kind> | undefined {
+  if (gift === true) return sent === undefined ? ['gift-card', 'egift-card'] : sent ? 'gift-card' : 'egift-card';
+  if (sent === undefined) return undefined;
+  if (!sent) return gift === false ? neverSent : [...neverSent, 'egift-card'];
+  return Array.isArray(properties) && properties.length === 0 ? 'physical' : ['physical', 'custom'];
+}
+
+export function cancellationOf(reason: unknown, table: Words<Canceller>, notes: Notes): Cancellation {
+  const cancellation: Draft<Cancellation> = {};
+  const meaning = meaningOf(table, reason, 'cancellation.by', notes);
+  if (!meaning) return cancellation;
+  if (typeof meaning.told === 'string') cancellation.by = meaning.told;
+  const word = textOf(reason)?.toLowerCase() ?? '';
+  cancellation.reason = word === 'declined' ? 'payment declined' : word;
+  return cancellation;
+}
+
+export function methodOf(gateway: unknown, table: Words<PaymentMethod>): PaymentMethod | undefined {
+  const name = textOf(gateway) ?? '';
+  const told = table.meaning(name)?.told;
+  if (typeof told === 'string') return told;
+  return /\bcod\b|cash on delivery/i.test(name) ? 'cash-on-delivery' : undefined;
+}
+
+/** One for each gateway. The amount only where there is no other. */
+export function paymentsOf(
+  gateways: readonly unknown[],
+  table: Words<PaymentMethod>,
+  charged: boolean | undefined,
+  total: Money | undefined,
+): readonly Payment[] | undefined {
+  const names = gateways.length > 0 ? gateways : [undefined];
+  const payments = names.map((name) => {
+    const payment: Draft<Payment> = {};
+    const method = methodOf(name, table);
+    if (method !== undefined) payment.method = method;
+    if (total && names.length === 1) payment.amount = total;
+    if (charged !== undefined) payment.charged = charged;
+    return payment;
+  });
+  return payments.some((payment) => Object.keys(payment).length > 0) ? payments : undefined;
+}
+
+/** Undefined where an amount is missing, or currencies differ; nothing at all is nothing in `currency`. */
+export function sumIn(
+  amounts: readonly (Money | undefined)[],
+  currency: unknown,
+  path: string,
+  notes: Notes,
+): Money | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  if (known.length < amounts.length) return undefined;
+  if (known.length === 0) return isAbsent(currency) ? undefined : amountOf('0', currency, path, notes);
+  const currencies = [...new Set(known.map((amount) => amount.currency))];
+  if (currencies.length > 1) warn(notes, { id: 'mixed-currencies', found: currencies.slice(0, 2).join(', ') });
+  return sumOf(known);
+}
