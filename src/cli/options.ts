@@ -8,7 +8,7 @@ import type { OptionText } from '../locales/cli.ts';
 import { langs } from '../locales/messages.ts';
 import { readInstant } from '../order/instant.ts';
 import { marketplaceByDomain, marketplaces } from '../order/marketplaces.ts';
-import { paymentMethods } from '../order/vocabulary.ts';
+import { paymentMethods, sellerReasons } from '../order/vocabulary.ts';
 import { policyIds } from '../policies/load.ts';
 import { colourChoices } from '../render/colour.ts';
 import { outputs } from '../render/index.ts';
@@ -84,6 +84,7 @@ export const flags = {
   from: { flags: '--from <format>', text: 'from', ...oneOf('--from', formatIds) },
   items: { flags: '--items <file>', text: 'items', choices: 'file' },
   set: { flags: '--set <path=value>', text: 'set', ...repeatable },
+  reason: { flags: '--reason <reason>', text: 'reason', ...oneOf('--reason', sellerReasons) },
   only: { flags: '--only <item>', text: 'only', ...repeatable },
   ics: { flags: '--ics <file>', text: 'ics', choices: 'file', read: calendarFile },
   save: { flags: '--save <file>', text: 'save', choices: 'file' },

@@ -47,6 +47,7 @@ export type Usage =
   | { readonly kind: 'file-there'; readonly file: string }
   | { readonly kind: 'cannot-ask'; readonly refusal: Refusal }
   | { readonly kind: 'no-data'; readonly command: string }
+  | { readonly kind: 'seller-only'; readonly option: string }
   | { readonly kind: 'no-side'; readonly policy: string; readonly role: Role; readonly known: readonly string[] };
 
 /** One or two lines, without the program's name. */
@@ -114,6 +115,8 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
           usage.command === 'check' ? 'annul ask' : undefined,
         ),
       ];
+    case 'seller-only':
+      return [say.sellerOnly(usage.option), say.addSeller];
     case 'no-side':
       return [say.noSide(usage.policy, usage.role), say.sidesOf(usage.known)];
   }

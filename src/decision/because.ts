@@ -105,10 +105,18 @@ function told(
 
 type Ruled = Pick<RuleMeta<VerdictRule>, 'id' | 'text' | 'params' | 'cite' | 'readIn' | 'tests'>;
 
-export function becauseOf(voice: Voice, space: Space, rule: Ruled, known: Knowledge, now: number): Because {
+/** `texts`: those of the rule's table, where they are not the verdicts'. */
+export function becauseOf(
+  voice: Voice,
+  space: Space,
+  rule: Ruled,
+  known: Knowledge,
+  now: number,
+  texts: PolicyTexts['counting'] = voice.texts.rules,
+): Because {
   return {
     rule: rule.id,
-    text: say(voice.texts.rules[rule.text ?? rule.id], contextOf(voice, rule)),
+    text: say(texts[rule.text ?? rule.id], contextOf(voice, rule)),
     facts: told(space, rule.tests, known, voice.marketplace, now),
     source: sourceOf(voice.policy, citationOf(rule, voice.marketplace)),
   };

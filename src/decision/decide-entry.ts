@@ -13,6 +13,7 @@ import { assumedOf } from './assumed.ts';
 import { becauseOf, contextOf, type Voice } from './because.ts';
 import type { OrderContext } from './decide-order.ts';
 import { type Alternative, type ItemDecision, type Missing, ranked, type Verdict, type Warning } from './decision.ts';
+import { countingOf, feedOf, metricOf } from './metric.ts';
 import { type Asking, missingOf, textOf } from './questions.ts';
 import { knowledgeAt, type Reasoning, reason } from './reasoning.ts';
 import { courseOf, limitOf, refundOf } from './refund-of.ts';
@@ -151,6 +152,9 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
   const chosen = context.chosen === undefined || (entry.index !== undefined && context.chosen.has(entry.index));
   const course = chosen ? courseOf(verdict, rule.id, context.refund) : undefined;
   const refund = course && refundOf(entry, course, context.refund);
+  const counting = countingOf(reasoning, rules);
+  const metric = metricOf(counting, reasoning, voice, asking);
+  const feed = feedOf(counting, rules);
   return {
     ...head,
     actor: rule.actor,
@@ -159,9 +163,14 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
       rules.every((one) => one.timed === true && measuresKnown(reasoning, one)) && { deadline: until }),
     ...later,
     because: rules.map((one) => becauseOf(voice, space, one, known, at)),
-    steps: stepsOf(voice, rule.steps, contextOf(voice, rule)),
+    steps: stepsOf(voice, rule.steps, {
+      ...contextOf(voice, rule),
+      ...(metric?.reason !== undefined && { reason: metric.reason }),
+    }),
     alternatives: withLimit(alternativesOf(reasoning, voice, true, new Set([rule.steps])), context),
     ...(refund !== undefined && { refund }),
+    ...(metric !== undefined && { metric }),
+    ...(feed !== undefined && { feed }),
     warnings,
   };
 }

@@ -172,10 +172,24 @@ export type TogetherRefund = Pick<Refund, 'amount' | 'exact' | 'deductions' | 'p
   readonly items: readonly string[];
 };
 
+/** For a seller: whether the cancellation counts, and what the honest reason is. */
 export interface Metric {
+  /** `cancellation-rate`. */
   readonly name: string;
-  readonly counts: boolean;
-  readonly reason: string;
+  /** Absent where a missing fact decides. */
+  readonly counts?: boolean;
+  /** The code of the honest reason; absent where a missing fact decides, or where none is given. */
+  readonly reason?: string;
+  readonly text: string;
+  readonly because: readonly Because[];
+  /** What only the metric still needs. */
+  readonly missing: readonly Missing[];
+}
+
+/** The reason codes under which a feed can cancel the item: in the flat file, and in XML, whose schema has fewer. */
+export interface Feed {
+  readonly flat: string;
+  readonly xml: string;
 }
 
 export interface ItemDecision {
@@ -196,6 +210,8 @@ export interface ItemDecision {
   readonly alternatives: readonly Alternative[];
   readonly refund?: Refund;
   readonly metric?: Metric;
+  /** Only where a feed can cancel it. */
+  readonly feed?: Feed;
   readonly warnings: readonly Warning[];
 }
 

@@ -15,8 +15,8 @@ export interface Assignment {
 
 /** An answer, or a question that was passed over. */
 export interface Step {
-  /** What hung on it: the verdict, only the dates and the amount of the refund, or a presumption that was changed. */
-  readonly about: 'verdict' | 'refund' | 'presumption';
+  /** What hung on it: the verdict, only a seller's metric, only the dates and the amount of the refund, or a presumption that was changed. */
+  readonly about: 'verdict' | 'metric' | 'refund' | 'presumption';
   /** The path that the question names. */
   readonly fact: string;
   readonly question: string;

@@ -48,9 +48,10 @@ export async function stageOf(session: Session, options: StageOptions): Promise<
   const done = new Set(session.steps.map(({ fact }) => fact));
   const asked = session.steps.filter(({ about }) => about === 'verdict').length;
   const open = new Set(verdictQuestions(decision).flatMap(({ asks }) => (done.has(asks.fact) ? [] : [asks.fact])));
-  const questions = options.refund
-    ? [...verdictQuestions(decision), ...refundQuestions(so.order, decision, options.amounts)]
-    : verdictQuestions(decision);
+  // A seller is asked what the cancellation costs, a buyer when the money comes.
+  const beside =
+    decision.role === 'seller' ? metricQuestions(decision) : refundQuestions(so.order, decision, options.amounts);
+  const questions = [...verdictQuestions(decision), ...(options.refund || decision.role === 'seller' ? beside : [])];
   const question = questions.find(({ asks }) => !done.has(asks.fact));
   return { decision, questions, ...(question && { question }), number: asked + 1, most: asked + open.size };
 }
@@ -60,6 +61,12 @@ const verdictQuestions = (decision: Decision): Question[] =>
   decision.items
     .filter(({ verdict }) => verdict === 'undetermined')
     .flatMap((item) => item.missing.map((asks) => questionOf('verdict', decision, item, asks)));
+
+/** Which code is the honest one, and whether it counts. */
+const metricQuestions = (decision: Decision): Question[] =>
+  decision.items.flatMap((item) =>
+    (item.metric?.missing ?? []).map((asks) => questionOf('metric', decision, item, asks)),
+  );
 
 function refundQuestions(order: Order, decision: Decision, amounts: AmountTexts): Question[] {
   return decision.items.flatMap((item) => {

@@ -14,6 +14,7 @@ export type OptionText =
   | 'save'
   | 'force'
   | 'only'
+  | 'reason'
   | 'ics'
   | 'output'
   | 'json'
@@ -122,6 +123,9 @@ export interface CliWords {
     /** The policy has no side for the role; the second line names those that have one. */
     noSide(policy: string, role: Role): string;
     sidesOf(policies: readonly string[]): string;
+    /** An option that makes no sense for a buyer. */
+    sellerOnly(option: string): string;
+    readonly addSeller: string;
   };
 
   readonly notes: {
@@ -167,7 +171,7 @@ export interface PolicyWords {
     readonly outcome: string;
     readonly source: string;
   };
-  readonly tables: { readonly verdict: string; readonly alternatives: string; readonly warnings: string };
+  readonly tables: Readonly<Record<'verdict' | 'alternatives' | 'warnings' | 'counting', string>>;
   heading(title: string, version: string, stores: number): string;
   readonly labels: {
     readonly table: string;

@@ -62,6 +62,7 @@ export interface InterviewWords {
     /** How many verdicts are possible, in words. */
     intro(candidates: number): string;
     refund(): string;
+    metric(): string;
     presumption(): string;
     stays(candidates: number): string;
     readonly skipped: string;

@@ -76,6 +76,7 @@ export interface RenderWords {
 
   readonly labels: {
     readonly money: string;
+    readonly metric: string;
     readonly after: string;
     readonly also: string;
     readonly note: string;
@@ -103,6 +104,7 @@ export interface RenderWords {
     until(moment: Moment): string;
     between(from: Moment, until: Moment): string;
     forDates(question: string): string;
+    forMetric(question: string): string;
   };
 
   readonly money: {

@@ -3,7 +3,7 @@ import { compile, outcomesOf } from '../decide/compile.ts';
 import type { Diagram } from '../decide/diagram.ts';
 import type { Condition, Domain, Row } from '../decide/model.ts';
 import { createSpace, type Fact, type Space, spaceFrom } from '../decide/space.ts';
-import type { AlternativeRule, PolicyTables, VerdictRule, WarningRule } from './policy.ts';
+import type { AlternativeRule, CountingRule, PolicyTables, VerdictRule, WarningRule } from './policy.ts';
 
 /** A rule without its conditions: what a decision says of it. */
 export type RuleMeta<Rule> = Omit<Rule, 'when' | 'comment'> & {
@@ -22,10 +22,13 @@ export interface CompiledTables {
   /** One for each rule of the table, in its order: does it hold? */
   readonly alternatives: readonly Diagram[];
   readonly warnings: readonly Diagram[];
+  /** Leaves are rule ids. */
+  readonly counting?: Diagram;
   readonly meta: {
     readonly verdict: readonly RuleMeta<VerdictRule>[];
     readonly alternatives: readonly RuleMeta<AlternativeRule>[];
     readonly warnings: readonly RuleMeta<WarningRule>[];
+    readonly counting?: readonly RuleMeta<CountingRule>[];
   };
 }
 
@@ -33,7 +36,9 @@ export interface CompiledTables {
 export const holds = 2;
 
 const conditionsOf = (tables: PolicyTables): Condition[] =>
-  [...tables.verdict, ...tables.alternatives, ...tables.warnings].flatMap((rule) => rule.when);
+  [...tables.verdict, ...tables.alternatives, ...tables.warnings, ...(tables.counting ?? [])].flatMap(
+    (rule) => rule.when,
+  );
 
 function metaOf<Rule extends { readonly when: readonly Condition[]; readonly comment?: string }>(
   rule: Rule,
@@ -58,10 +63,17 @@ export function compileTables(domain: Domain, tables: PolicyTables, factOrder: r
     verdicts: outcomesOf(space, rules, rows),
     alternatives: tables.alternatives.map((rule) => single(rule.when)),
     warnings: tables.warnings.map((rule) => single(rule.when)),
+    ...(tables.counting && {
+      counting: compile(
+        space,
+        tables.counting.map(({ id, when }) => ({ id, when, outcome: id })),
+      ),
+    }),
     meta: {
       verdict: tables.verdict.map(metaOf),
       alternatives: tables.alternatives.map(metaOf),
       warnings: tables.warnings.map(metaOf),
+      ...(tables.counting && { counting: tables.counting.map(metaOf) }),
     },
   };
 }

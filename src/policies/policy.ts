@@ -52,8 +52,10 @@ export interface VerdictRule extends Stated {
   readonly guaranteed?: boolean;
   /** True where the verdict's end by the clock is the deadline of what it offers. */
   readonly timed?: boolean;
-  /** True where what it offers is something that the seller's metrics may count. */
+  /** True where what it offers is something that the seller's rate may count: see `CountingRule`. */
   readonly measured?: boolean;
+  /** True where it can also be done with the platform's feed of cancellations. */
+  readonly byFeed?: boolean;
   /** Key of the step list in the policy's texts. */
   readonly steps: string;
 }
@@ -72,6 +74,18 @@ export interface WarningRule extends Stated {
   readonly warning: string;
   /** Told only where the order has more than one item. */
   readonly severalItems?: boolean;
+}
+
+/**
+ * A row of the `counting` table, hit policy *first*: whether what a seller does counts in the cancellation rate, and
+ * which reason code is the honest one. Asked only where the verdict's rule is `measured`.
+ */
+export interface CountingRule extends Stated {
+  readonly counts: boolean;
+  /** Absent where no reason is given. */
+  readonly code?: string;
+  /** The code in the XML feed, where its schema does not have this one. */
+  readonly xml?: string;
 }
 
 export type SpanUnit = 'hours' | 'days' | 'business-days';
@@ -131,6 +145,8 @@ export interface PolicyTables {
   readonly verdict: readonly VerdictRule[];
   readonly alternatives: readonly AlternativeRule[];
   readonly warnings: readonly WarningRule[];
+  /** A seller's, where the platform counts cancellations. */
+  readonly counting?: readonly CountingRule[];
 }
 
 /** What a sentence of a policy may mention. */
@@ -146,6 +162,10 @@ export interface TextContext {
   readonly items?: number;
   /** "usually" where the statement is not official, else "". */
   readonly usually: string;
+  /** The code of the honest reason for a seller's cancellation, where it is known. */
+  readonly reason?: string;
+  /** Until when the platform waits for a confirmation before it cancels by itself, written; where the order tells. */
+  readonly autoCancel?: string;
 }
 export type Sentence = string | ((context: TextContext) => string);
 
@@ -172,6 +192,7 @@ export interface PolicyTexts {
   readonly steps: Readonly<Record<string, readonly StepText[] | ((context: TextContext) => readonly StepText[])>>;
   readonly alternatives: Readonly<Record<string, { readonly title: string }>>;
   readonly warnings: Readonly<Record<string, Sentence>>;
+  readonly counting?: Readonly<Record<string, Sentence>>;
   /** By input. */
   readonly facts?: Readonly<Record<string, FactSentences>>;
   /** What letters call the platform's own things; those of the language where absent. */

@@ -20,6 +20,8 @@ const columns = [
   'refundLatest',
   'missing',
   'rules',
+  'metricCounts',
+  'metricReason',
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
@@ -55,6 +57,8 @@ function rowOf(decision: Decision, item: ItemDecision): Row {
     refundLatest: ends.at(-1) ?? '',
     missing: item.missing.map(({ fact }) => fact).join(' '),
     rules: item.because.map(({ rule }) => rule).join(' '),
+    metricCounts: item.metric?.counts === undefined ? '' : String(item.metric.counts),
+    metricReason: item.metric?.reason ?? '',
   };
 }
 

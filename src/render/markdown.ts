@@ -2,7 +2,7 @@
 import type { Because, Decision, ErrorRecord, Missing, Source, Step } from '../decision/decision.ts';
 import { finish } from './lines.ts';
 import { type Context, contextOf, markOf, verdictWords } from './text/context.ts';
-import { afterText, alternativeText, amountOf, type Block, reasonOf, titleOf } from './text/item.ts';
+import { afterText, alternativeText, amountOf, type Block, metricText, reasonOf, titleOf } from './text/item.ts';
 import { moneyLines, togetherText } from './text/money.ts';
 import { blocksOf, headingTexts } from './text/order.ts';
 import { statusOf } from './text/status.ts';
@@ -58,9 +58,11 @@ function blockLines({ items, warnings }: Block, context: Context): string[] {
   const status = statusOf(item, context);
   const head = `${markOf(item.verdict, view)} ${words}${status === '' ? '' : `, ${status}`}`;
   const money = moneyLines(item, context);
+  const metric = metricText(item, context);
   const after = afterText(item, context);
   const list = [
     ...(money === undefined ? [] : [labelled(labels.money, money.sentence, view)]),
+    ...(metric === undefined ? [] : [labelled(labels.metric, metric, view)]),
     ...(after === undefined ? [] : [labelled(labels.after, after, view)]),
     ...item.alternatives.map((route) => labelled(labels.also, alternativeText(route, context), view)),
     ...warnings.map((text) => labelled(labels.note, text, view)),
@@ -77,7 +79,9 @@ function blockLines({ items, warnings }: Block, context: Context): string[] {
     list,
     tableLines((money?.rows ?? []).map((row) => row.map((cell) => escapeMarkdown(view.text(cell))))),
     view.why
-      ? [...item.because, ...item.alternatives.flatMap(({ because }) => because)].map((each) => ruleLine(each, view))
+      ? [...item.because, ...(item.metric?.because ?? []), ...item.alternatives.flatMap(({ because }) => because)].map(
+          (each) => ruleLine(each, view),
+        )
       : [],
   ];
   return [

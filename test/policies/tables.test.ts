@@ -32,6 +32,14 @@ describe.each([
     expect(tables.verdict.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 
+  it('tell of everything that counts which code it takes', () => {
+    const { counting } = built;
+    if (counting === undefined) return;
+    const told = new Set(explore(counting, scope).leaves.map((leaf) => counting.leaves[leaf]));
+    expect(told).not.toContain('gap');
+    expect((tables.counting ?? []).map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+  });
+
   it('open every route and give every warning somewhere', () => {
     const dead = (rules: readonly { readonly id: string }[], diagrams: (typeof built)['warnings']) =>
       rules.filter((_, index) => {
@@ -47,7 +55,7 @@ describe.each([
   });
 
   it('have ids of their own', () => {
-    for (const rules of [tables.verdict, tables.alternatives, tables.warnings]) {
+    for (const rules of [tables.verdict, tables.alternatives, tables.warnings, tables.counting ?? []]) {
       const ids = rules.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }

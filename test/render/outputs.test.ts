@@ -41,10 +41,10 @@ test('only JSON has errors among the decisions', async () => {
 
 test('CSV: a row an item, in input order', async () => {
   expect(await print('csv', [firstScreen, decisionOf([unclear], { order: '7' })])).toBe(screen`
-order,item,title,quantity,verdict,candidates,deadline,validUntil,actor,guaranteed,refundAmount,refundCurrency,refundEarliest,refundLatest,missing,rules
-902-3159896-1390916,68828574383266,"USB-C hub, 7 ports",1,cancel,cancel,2026-11-23T18:30:00Z,2026-11-23T18:30:00Z,buyer,true,27.25,USD,2026-12-01,2026-12-03,,third-party-within-30-minutes
-902-3159896-1390916,68828574383267,"Ceramic plant pot, 8 in",1,refuse-or-return,refuse-or-return,,,buyer,false,25.13,USD,,,,shipped-by-seller
-7,71,A book,,undetermined,cancel request-refund,,,,,,,,,items.0.kind items.0.accessed,
+order,item,title,quantity,verdict,candidates,deadline,validUntil,actor,guaranteed,refundAmount,refundCurrency,refundEarliest,refundLatest,missing,rules,metricCounts,metricReason
+902-3159896-1390916,68828574383266,"USB-C hub, 7 ports",1,cancel,cancel,2026-11-23T18:30:00Z,2026-11-23T18:30:00Z,buyer,true,27.25,USD,2026-12-01,2026-12-03,,third-party-within-30-minutes,,
+902-3159896-1390916,68828574383267,"Ceramic plant pot, 8 in",1,refuse-or-return,refuse-or-return,,,buyer,false,25.13,USD,,,,shipped-by-seller,,
+7,71,A book,,undetermined,cancel request-refund,,,,,,,,,items.0.kind items.0.accessed,,,
 `);
 });
 
@@ -61,7 +61,7 @@ test.each([
   ['a;b', '"a;b"'],
 ])('CSV: the title %j is the harmless cell %s', async (title, cell) => {
   const text = await print('csv', [decisionOf([{ ...bare, title }], { order: '1' })]);
-  expect(text.split('\n')[1]).toBe(`1,,${cell},,wait,wait,,,,,,,,,,`);
+  expect(text.split('\n')[1]).toBe(`1,,${cell},,wait,wait,,,,,,,,,,,,`);
 });
 
 test('markdown of one order pastes into a ticket', async () => {

@@ -3,6 +3,7 @@ import type { ReadOrder } from '../../decision/deciding.ts';
 import type { Role } from '../../decision/decision.ts';
 import type { Lang } from '../../locales/messages.ts';
 import type { Order } from '../../order/order.ts';
+import type { SellerReason } from '../../order/vocabulary.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
 import { safeJson } from '../../render/safe-json.ts';
@@ -17,7 +18,7 @@ import { readOrders } from '../reading.ts';
 import { createChange } from '../settings.ts';
 import { createTally, type Tally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
-import { calendarOf, checkItems } from './check.ts';
+import { calendarOf, checkItems, setsOf } from './check.ts';
 
 export interface AskFlags {
   readonly as?: Role;
@@ -27,6 +28,7 @@ export interface AskFlags {
   readonly from?: string;
   readonly items?: string;
   readonly set?: readonly string[];
+  readonly reason?: SellerReason;
   readonly only?: readonly string[];
   readonly ics?: string;
   readonly save?: string;
@@ -56,6 +58,7 @@ export function askCommand(io: Io): Runnable {
       flags.from,
       flags.items,
       flags.set,
+      flags.reason,
       flags.only,
       flags.save,
       flags.force,
@@ -80,6 +83,7 @@ const newId = '1';
 
 async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<ExitCode> {
   const { at, as: role = 'buyer', json, color = 'auto', save, force, policy, only } = given;
+  const sets = setsOf(given);
   if (json === true && given.output !== undefined && given.output !== 'json') {
     throw new UsageError({ kind: 'conflict', option: '--json', other: `-o ${given.output}` });
   }
@@ -92,7 +96,10 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   const output: Output = json === true ? 'json' : (given.output ?? 'text');
   const strict = given.strict === true;
   const tally = createTally(given.exitStatus === true);
-  const reads = files.length === 0 ? [await freshOrder(given)] : await ordersOf(files, given, lang, tally, io);
+  const reads =
+    files.length === 0
+      ? [await freshOrder(sets, given.marketplace)]
+      : await ordersOf(files, { ...given, set: sets }, lang, tally, io);
 
   if (only !== undefined) for (const { order } of reads) checkItems(order, only);
 
@@ -115,7 +122,7 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   calendar?.save();
   if (saved !== undefined) io.save(saved, textOf(held.map(({ order }) => order)), force === true);
   const { tellAfterwards } = await import('../interview/afterwards.ts');
-  await tellAfterwards(held, { ...given, files, sets: given.set ?? [], strict, lang, color, saved }, io);
+  await tellAfterwards(held, { ...given, files, sets, strict, lang, color, saved }, io);
   return tally.code();
 }
 
@@ -133,7 +140,7 @@ function isThere(file: string, io: Io): boolean {
 }
 
 /** Nothing is known but what the options say. */
-async function freshOrder({ set = [], marketplace }: AskFlags): Promise<ReadOrder> {
+async function freshOrder(set: readonly string[], marketplace: string | undefined): Promise<ReadOrder> {
   const changed = (await createChange(set, marketplace))({ id: newId }, []);
   if (!('error' in changed)) return changed;
   const [assignment = ''] = set.filter((one) => one.startsWith(`${changed.error.path ?? ''}=`));

@@ -5,6 +5,7 @@ import type { Decision, Role } from '../../decision/decision.ts';
 import { chooseItems } from '../../decision/refund-together.ts';
 import type { Lang } from '../../locales/messages.ts';
 import type { Order } from '../../order/order.ts';
+import type { SellerReason } from '../../order/vocabulary.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
 import type { Renderer } from '../../render/renderer.ts';
@@ -32,6 +33,7 @@ export interface CheckFlags {
   readonly from?: string;
   readonly items?: string;
   readonly set?: readonly string[];
+  readonly reason?: SellerReason;
   readonly only?: readonly string[];
   readonly ics?: string;
   readonly output?: Output;
@@ -87,6 +89,7 @@ export function checkCommand(io: Io, argv: readonly string[]): Runnable {
       flags.from,
       flags.items,
       flags.set,
+      flags.reason,
       flags.only,
       flags.output,
       flags.json,
@@ -105,7 +108,7 @@ export function checkCommand(io: Io, argv: readonly string[]): Runnable {
 }
 
 function optionsOf(given: CheckFlags, files: readonly string[], argv: readonly string[]): CheckOptions {
-  const { output, json, color, as, set } = given;
+  const { output, json, color, as } = given;
   if (json === true && output !== undefined && output !== 'json') {
     throw new UsageError({ kind: 'conflict', option: '--json', other: `-o ${output}` });
   }
@@ -113,7 +116,7 @@ function optionsOf(given: CheckFlags, files: readonly string[], argv: readonly s
     ...given,
     files,
     role: as ?? 'buyer',
-    sets: set ?? [],
+    sets: setsOf(given),
     output: json === true ? 'json' : (output ?? 'text'),
     strict: given.strict === true,
     exitStatus: given.exitStatus === true,
@@ -123,6 +126,17 @@ function optionsOf(given: CheckFlags, files: readonly string[], argv: readonly s
     color: color ?? 'auto',
     argv,
   };
+}
+
+/** What was set, the reason included: an item's own word goes first. */
+export function setsOf({
+  as = 'buyer',
+  set = [],
+  reason,
+}: Pick<CheckFlags, 'as' | 'set' | 'reason'>): readonly string[] {
+  if (reason === undefined) return set;
+  if (as !== 'seller') throw new UsageError({ kind: 'seller-only', option: '--reason' });
+  return [`sellerReason=${reason}`, ...set];
 }
 
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {

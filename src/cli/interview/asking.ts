@@ -128,7 +128,7 @@ function listed({ asks }: Question, words: InterviewWords): Option[] {
 
 function unknown({ about }: Question, words: InterviewWords): Option[] {
   if (about === 'presumption') return [];
-  return about === 'refund'
+  return about === 'refund' || about === 'metric'
     ? [{ label: words.skip, said: words.skipped, sets: [] }]
     : [{ label: words.dontKnow, said: words.dontKnow, sets: [] }];
 }
@@ -149,11 +149,12 @@ function promptOf(question: Question, choices: readonly Option[], around: Surrou
 
 function introOf({ about, candidates }: Question, { why }: InterviewWords): string {
   if (about === 'verdict') return why.intro(candidates.length);
+  if (about === 'metric') return why.metric();
   return about === 'refund' ? why.refund() : why.presumption();
 }
 
 function whyRows({ about, asks, candidates }: Question, { why, dontKnow }: InterviewWords): WhyRow[] {
-  if (about === 'refund') return [];
+  if (about === 'refund' || about === 'metric') return [];
   const rows = asks.answers.map(({ label, verdicts }): WhyRow => ({ label, verdicts: ranked(verdicts) }));
   return about === 'verdict' ? [...rows, { label: dontKnow, text: why.stays(candidates.length), verdicts: [] }] : rows;
 }

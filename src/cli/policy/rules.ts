@@ -3,6 +3,7 @@ import type { Role } from '../../decision/decision.ts';
 import { loadPolicy, loadTables, policyTitle, rolesOf } from '../../policies/load.ts';
 import type {
   AlternativeRule,
+  CountingRule,
   PolicyTables,
   PolicyTexts,
   Sentence,
@@ -16,7 +17,8 @@ export type TableName = keyof PolicyTables;
 export type TableRule =
   | { readonly table: 'verdict'; readonly rule: VerdictRule }
   | { readonly table: 'alternatives'; readonly rule: AlternativeRule }
-  | { readonly table: 'warnings'; readonly rule: WarningRule };
+  | { readonly table: 'warnings'; readonly rule: WarningRule }
+  | { readonly table: 'counting'; readonly rule: CountingRule };
 
 export type PolicyRule = TableRule & { readonly policy: string; readonly role: Role };
 
@@ -35,19 +37,29 @@ const listRules = (tables: PolicyTables): readonly TableRule[] => [
   ...tables.verdict.map((rule): TableRule => ({ table: 'verdict', rule })),
   ...tables.alternatives.map((rule): TableRule => ({ table: 'alternatives', rule })),
   ...tables.warnings.map((rule): TableRule => ({ table: 'warnings', rule })),
+  ...(tables.counting ?? []).map((rule): TableRule => ({ table: 'counting', rule })),
 ];
 
-/** What the rule leads to: a verdict, a route or a warning, by its id. */
+/** What the rule leads to: a verdict, a route or a warning by its id, or the code of a reason. */
 export function outcomeOf(entry: TableRule): string {
-  if (entry.table === 'verdict') return entry.rule.verdict;
-  return entry.table === 'alternatives' ? entry.rule.alternative : entry.rule.warning;
+  switch (entry.table) {
+    case 'verdict':
+      return entry.rule.verdict;
+    case 'alternatives':
+      return entry.rule.alternative;
+    case 'warnings':
+      return entry.rule.warning;
+    case 'counting':
+      return entry.rule.code ?? '-';
+  }
 }
 
 /** Its sentence, where no store and no order is known. */
 export function sentenceOf(entry: TableRule, texts: PolicyTexts, usually: string): string {
   const { rule } = entry;
-  const sentence: Sentence | undefined =
-    entry.table === 'warnings' ? texts.warnings[entry.rule.warning] : texts.rules[rule.text ?? rule.id];
+  const key = entry.table === 'warnings' ? entry.rule.warning : (rule.text ?? rule.id);
+  const table = entry.table === 'warnings' || entry.table === 'counting' ? texts[entry.table] : texts.rules;
+  const sentence: Sentence | undefined = table?.[key];
   const context: TextContext = {
     params: rule.params ?? {},
     usually: rule.cite.confidence === 'official' ? '' : usually,

@@ -40,7 +40,7 @@ export function listText(policies: readonly PolicySummary[], { policy: words }: 
   );
 }
 
-const tableNames: readonly TableName[] = ['verdict', 'alternatives', 'warnings'];
+const tableNames: readonly TableName[] = ['verdict', 'alternatives', 'warnings', 'counting'];
 
 export function showText(
   { id, title, version, marketplaces }: Omit<PolicySummary, 'rules'>,

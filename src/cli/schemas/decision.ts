@@ -139,7 +139,25 @@ const item = v.object({
   steps: said,
   alternatives: v.array(alternative),
   refund: may(refund),
-  metric: may(v.object({ name: v.string(), counts: v.boolean(), reason: v.string() })),
+  metric: may(
+    v.pipe(
+      v.object({
+        name: v.string(),
+        counts: may(v.boolean()),
+        reason: may(v.pipe(v.string(), v.description('The code of the honest reason.'))),
+        text: v.string(),
+        because,
+        missing: v.array(missing),
+      }),
+      v.description('For a seller: whether the cancellation counts. What a missing fact decides is absent.'),
+    ),
+  ),
+  feed: may(
+    v.pipe(
+      v.object({ flat: v.string(), xml: v.string() }),
+      v.description('The reason codes under which a feed can cancel the item.'),
+    ),
+  ),
   warnings: said,
 });
 

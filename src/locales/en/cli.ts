@@ -81,6 +81,7 @@ export const cli: CliWords = {
     set: 'supply or override one fact, such as status=shipped; repeatable',
     save: 'write the order that the answers describe',
     force: 'let --save replace a file',
+    reason: 'why the seller cancels',
     only: 'count the refund of this item alone, by its id or as items.0; repeatable',
     ics: 'write the deadlines and the last day of the refund into a calendar file',
     output: 'what to print',
@@ -161,6 +162,8 @@ export const cli: CliWords = {
       return `ask: nobody can be asked, because ${why}; without questions: annul check FILE --json`;
     },
     noSide: (policy, role) => `--as ${role}: the policy "${policy}" has no side for a ${role}`,
+    sellerOnly: (option) => `${option} is for sellers`,
+    addSeller: 'Add --as seller.',
     sidesOf: (policies) => `Policies with that side: ${policies.join(', ')}.`,
   },
 
@@ -215,6 +218,7 @@ export const cli: CliWords = {
       verdict: 'Verdicts: the first rule that holds decides',
       alternatives: 'Routes beside the verdict: all that hold',
       warnings: 'Warnings: all that hold',
+      counting: 'What counts: the first rule that holds tells the code',
     },
     heading: (title, version, stores) => `${title}, version ${version}, ${count(stores, 'store')}`,
     labels: {

@@ -72,6 +72,7 @@ export const interview: InterviewWords = {
       candidates === 1
         ? 'One verdict is possible:'
         : `${numbers[candidates] ?? candidates} verdicts are still possible; the answer narrows them:`,
+    metric: () => 'The verdict is settled; the answer tells the honest reason, and whether the cancellation counts.',
     refund: () => 'The verdict is settled; the answer makes the dates and the amount of the refund more definite.',
     presumption: () => 'This was presumed; each answer leads to:',
     stays: (candidates) => `${candidates === 2 ? 'both stay' : 'they all stay'} open, and you are told how to find out`,

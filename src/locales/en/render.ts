@@ -130,7 +130,7 @@ export const render: RenderWords = {
       `${money} plus any ${[...(tax ? ['tax'] : []), ...(delivery ? ['delivery'] : [])].join(' and ')}`,
   },
 
-  labels: { money: 'Money', after: 'After', also: 'Also', note: 'Note' },
+  labels: { money: 'Money', metric: 'Metric', after: 'After', also: 'Also', note: 'Note' },
 
   eitherWay: (sentences) =>
     `Which of these holds is not known, but the answer is the same. Either: ${sentences.join(' Or: ')}`,
@@ -158,6 +158,7 @@ export const render: RenderWords = {
     until: ({ text }) => `before ${text}`,
     between: (from, until) => `from ${from.text} to ${until.text}`,
     forDates: (question) => `For the dates: ${question}`,
+    forMetric: (question) => `For the reason: ${question}`,
   },
 
   money: {

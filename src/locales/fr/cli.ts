@@ -94,6 +94,7 @@ export const cli: CliWords = {
     set: `fournir ou remplacer une information, comme status=shipped${nb}; répétable`,
     save: 'écrire la commande que décrivent les réponses',
     force: 'laisser --save remplacer un fichier',
+    reason: 'pourquoi le vendeur annule',
     only: `compter le remboursement de cet article seul, par son identifiant ou items.0${nb}; répétable`,
     ics: "écrire les délais et le dernier jour du remboursement dans un fichier d'agenda",
     output: 'ce qui est écrit',
@@ -177,6 +178,8 @@ export const cli: CliWords = {
     },
     noSide: (policy, role) =>
       `--as ${role}${nb}: la politique «${nb}${policy}${nb}» n'a pas de côté ${{ buyer: 'acheteur', seller: 'vendeur' }[role]}`,
+    sellerOnly: (option) => `${option} est pour les vendeurs`,
+    addSeller: 'Ajoutez --as seller.',
     sidesOf: (policies) => `Politiques qui ont ce côté${nb}: ${policies.join(', ')}.`,
   },
 
@@ -231,6 +234,7 @@ export const cli: CliWords = {
       verdict: `Verdicts${nb}: la première règle qui s'applique décide`,
       alternatives: `Voies à côté du verdict${nb}: toutes celles qui s'appliquent`,
       warnings: `Mises en garde${nb}: toutes celles qui s'appliquent`,
+      counting: `Ce qui compte${nb}: la première règle qui s'applique donne le code`,
     },
     heading: (title, version, stores) => `${title}, version ${version}, ${count(stores, 'magasin')}`,
     labels: {

@@ -72,6 +72,7 @@ export const interview: InterviewWords = {
       candidates === 1
         ? 'Une seule réponse est possible\u00a0:'
         : `${numbers[candidates] ?? candidates} réponses sont encore possibles\u00a0; votre choix les réduit\u00a0:`,
+    metric: () => "La réponse est acquise\u00a0; ceci donne le motif honnête, et dit si l'annulation compte.",
     refund: () => 'La réponse est acquise\u00a0; ceci précise les dates et le montant du remboursement.',
     presumption: () => 'Ceci était supposé\u00a0; chaque choix mène à\u00a0:',
     stays: (candidates) =>

@@ -155,7 +155,7 @@ export const render: RenderWords = {
     },
   },
 
-  labels: { money: 'Argent', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },
+  labels: { money: 'Argent', metric: 'Taux', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },
 
   eitherWay: (sentences) =>
     `On ne sait pas lequel de ces cas s'applique, mais la réponse est la même. Soit${nb}: ${sentences.join(` Soit${nb}: `)}`,
@@ -183,6 +183,7 @@ export const render: RenderWords = {
     until: (moment) => `avant ${at(moment)}`,
     between: (from, until) => `entre ${at(from)} et ${at(until)}`,
     forDates: (question) => `Pour les dates${nb}: ${question}`,
+    forMetric: (question) => `Pour le motif${nb}: ${question}`,
   },
 
   money: {

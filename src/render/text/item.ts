@@ -94,6 +94,8 @@ function labelled(item: ItemDecision, warnings: readonly string[], context: Cont
   const money = moneyLines(item, context);
   const rows: (readonly [label: string, text: string])[] = [];
   if (money !== undefined) rows.push([labels.money, money.sentence]);
+  const metric = metricText(item, context);
+  if (metric !== undefined) rows.push([labels.metric, metric]);
   const after = afterText(item, context);
   if (after !== undefined) rows.push([labels.after, after]);
   for (const alternative of item.alternatives) rows.push([labels.also, alternativeText(alternative, context)]);
@@ -107,6 +109,14 @@ function labelled(item: ItemDecision, warnings: readonly string[], context: Cont
     const parts = money === undefined ? [] : moneyTable(money, view.width - indent, view);
     return [...lines, ...parts.map((line) => `${' '.repeat(indent)}${line}`)];
   });
+}
+
+/** Whether it counts, and what is still asked to know its reason. */
+export function metricText({ metric }: ItemDecision, { view }: Context): string | undefined {
+  const [open] = metric?.missing ?? [];
+  if (metric === undefined || open === undefined) return metric?.text;
+  const option = open.fact.endsWith('sellerReason') ? '--reason' : `--set ${open.fact}`;
+  return `${metric.text} ${view.words.missing.forMetric(open.question)} (${option})`;
 }
 
 export function afterText(item: ItemDecision, { clock, decision, view }: Context): string | undefined {

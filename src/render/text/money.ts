@@ -21,7 +21,8 @@ export function moneyLines(item: ItemDecision, context: Context): MoneyLines | u
   const refund = item.refund;
   if (refund === undefined) return undefined;
   const { words } = context.view;
-  const open = refund.missing[0];
+  // A seller is not asked how the buyer paid.
+  const open = context.decision.role === 'seller' ? undefined : refund.missing[0];
   const several = refund.text === undefined && paymentsOf(refund.parts).length > 1;
   const main = refund.text ?? (several ? partsText(refund, context) : partTexts(refund.parts, payerOf(item), context));
   const others = [

@@ -10,6 +10,8 @@ export function whyLines(item: ItemDecision, view: View): string[] {
   const lines: string[] = [];
   const rules = item.because.flatMap((because) => ['', ...becauseLines(because, view)]);
   if (rules.length > 0) lines.push('', `  ${view.words.why.rules}`, ...rules);
+  const counting = (item.metric?.because ?? []).flatMap((because) => ['', ...becauseLines(because, view)]);
+  if (counting.length > 0) lines.push('', `  ${view.words.labels.metric}`, ...counting);
   const money = moneyWhyLines(item, view);
   if (money.length > 0) lines.push('', `  ${view.words.labels.money}`, '', ...money);
   for (const { id, title, because, steps } of item.alternatives) {

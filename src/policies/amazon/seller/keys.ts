@@ -28,6 +28,16 @@ export const ruleKeys = [
   'returned-to-seller',
 ] as const;
 
+export const countingKeys = [
+  'multi-channel-never-counts',
+  'refund-not-cancellation',
+  'adjusted',
+  'requested-officially',
+  'requested-unofficially',
+  'counts',
+  'undecided',
+] as const;
+
 const refunding = ['refund-in-time', 'watch-for-claims'] as const;
 
 /** Every step list with its steps in order. A step whose sentence is empty for a store is left out there. */
@@ -66,5 +76,6 @@ type StepKey = keyof typeof stepPlan;
 /** Everything that Amazon's policy says to a seller in one language. */
 export interface SellerTexts {
   readonly rules: Readonly<Record<(typeof ruleKeys)[number], Sentence>>;
+  readonly counting: Readonly<Record<(typeof countingKeys)[number], Sentence>>;
   readonly steps: { readonly [K in StepKey]: Readonly<Record<(typeof stepPlan)[K][number], Sentence>> };
 }

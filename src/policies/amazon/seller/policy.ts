@@ -1,8 +1,9 @@
 /** Amazon's tables for a seller; their sentences are in `texts.ts`. */
 import type { PolicyTables } from '../../policy.ts';
+import { sellerCounting } from './counting.ts';
 import { sellerRules } from './rules.ts';
 
-export const seller: PolicyTables = { verdict: sellerRules, alternatives: [], warnings: [] };
+export const seller: PolicyTables = { verdict: sellerRules, alternatives: [], warnings: [], counting: sellerCounting };
 
 /** The order in which the diagrams test facts. */
 export const factOrder = [

@@ -168,6 +168,7 @@ export const sellerRules: readonly VerdictRule[] = [
     actor: 'seller',
     guaranteed: true,
     measured: true,
+    byFeed: true,
     steps: 'cancel-requested',
   },
   {
@@ -180,6 +181,7 @@ export const sellerRules: readonly VerdictRule[] = [
     actor: 'seller',
     guaranteed: true,
     measured: true,
+    byFeed: true,
     steps: 'ask-for-the-request',
   },
   {
@@ -192,6 +194,7 @@ export const sellerRules: readonly VerdictRule[] = [
     actor: 'seller',
     guaranteed: true,
     measured: true,
+    byFeed: true,
     steps: 'cancel-own',
   },
   {

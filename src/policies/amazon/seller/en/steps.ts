@@ -2,6 +2,7 @@
 import type { Sentence } from '../../../policy.ts';
 import { labels, numbered } from '../../en/words.ts';
 import type { SellerTexts } from '../keys.ts';
+import { reasons } from './counting.ts';
 
 const openManageOrders: Sentence = 'In Seller Central open Orders, then Manage Orders, and find the order.';
 const cancelTheOrder: Sentence = 'Choose Cancel order; if the order has several items, tick those that go.';
@@ -25,6 +26,20 @@ const watchForClaims: Sentence = (c) =>
       `Answer the buyer within ${time}: after that the buyer can ${u}make an A-to-z claim, which counts as an order defect.`,
   );
 const authorise: Sentence = 'Authorise the return in Manage Returns, with an address or a label.';
+/** What the buyer has asked for is not among them: that is another list of steps. */
+const own = [
+  'NoInventory',
+  'PricingError',
+  'ShippingAddressUndeliverable',
+  'CustomerExchange',
+  'GeneralAdjustment',
+] as const;
+const chooseTheReason: Sentence = ({ reason }) => {
+  const known = reason === undefined ? undefined : reasons[reason];
+  if (known !== undefined) return `Choose "${known}" as the reason: it is the true one, and the buyer sees it.`;
+  const [last, ...first] = own.map((code) => reasons[code]).reverse();
+  return `Choose the true reason, which the buyer sees: ${first.reverse().join(', ')}, or ${last} for anything else.`;
+};
 const refunding = { 'refund-in-time': refundInTime, 'watch-for-claims': watchForClaims } as const;
 
 export const steps: SellerTexts['steps'] = {
@@ -83,8 +98,8 @@ export const steps: SellerTexts['steps'] = {
   },
   'adjust-units': {
     'ship-the-rest': 'Ship what you can and confirm it with its quantity.',
-    'send-the-adjustment':
-      'Send the order adjustment feed (POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA) with the units in quantity-cancelled, and NoInventory or CustomerCancel as the reason.',
+    'send-the-adjustment': ({ reason }) =>
+      `Send the order adjustment feed (POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA) with the units in quantity-cancelled, and ${reason ?? 'NoInventory or CustomerCancel'} as the reason.`,
     'check-it-worked': 'Check the processing report of the feed.',
   },
   'cancel-requested': {
@@ -105,8 +120,7 @@ export const steps: SellerTexts['steps'] = {
   'cancel-own': {
     'open-manage-orders': openManageOrders,
     'cancel-the-order': cancelTheOrder,
-    'choose-the-reason':
-      'Choose the true reason: No inventory, Pricing error, Shipping address undeliverable, Customer exchange, or General adjustment for anything else.',
+    'choose-the-reason': chooseTheReason,
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../../policy.ts';
 import { labels, numbered } from '../../fr/words.ts';
 import type { SellerTexts } from '../keys.ts';
+import { reasons } from './counting.ts';
 
 const openManageOrders: Sentence =
   'Dans Seller Central, ouvrez Commandes, puis Gérer les commandes, et trouvez la commande.';
@@ -30,6 +31,21 @@ const watchForClaims: Sentence = (c) =>
       `Répondez à l'acheteur dans les ${time}\u00a0: passé ce délai, il peut ${u}recourir à la Garantie A à Z, ce qui compte comme commande défectueuse.`,
   );
 const authorise: Sentence = 'Autorisez le retour dans Gérer les retours, avec une adresse ou une étiquette.';
+/** What the buyer has asked for is not among them: that is another list of steps. */
+const own = [
+  'NoInventory',
+  'PricingError',
+  'ShippingAddressUndeliverable',
+  'CustomerExchange',
+  'GeneralAdjustment',
+] as const;
+const chooseTheReason: Sentence = ({ reason }) => {
+  const known = reason === undefined ? undefined : reasons[reason];
+  if (known !== undefined)
+    return `Choisissez comme motif «\u00a0${known}\u00a0»\u00a0: c'est le vrai, et l'acheteur le voit.`;
+  const [last, ...first] = own.map((code) => reasons[code]).reverse();
+  return `Choisissez le vrai motif, que l'acheteur voit\u00a0: ${first.reverse().join(', ')}, ou ${last} pour tout le reste.`;
+};
 const refunding = { 'refund-in-time': refundInTime, 'watch-for-claims': watchForClaims } as const;
 
 export const steps: SellerTexts['steps'] = {
@@ -91,8 +107,8 @@ export const steps: SellerTexts['steps'] = {
   },
   'adjust-units': {
     'ship-the-rest': 'Expédiez ce que vous pouvez et confirmez-le avec sa quantité.',
-    'send-the-adjustment':
-      "Envoyez le fichier d'ajustement (POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA) avec les unités dans quantity-cancelled et le motif NoInventory ou CustomerCancel.",
+    'send-the-adjustment': ({ reason }) =>
+      `Envoyez le fichier d'ajustement (POST_FLAT_FILE_PAYMENT_ADJUSTMENT_DATA) avec les unités dans quantity-cancelled et le motif ${reason ?? 'NoInventory ou CustomerCancel'}.`,
     'check-it-worked': 'Vérifiez le rapport de traitement du fichier.',
   },
   'cancel-requested': {
@@ -114,8 +130,7 @@ export const steps: SellerTexts['steps'] = {
   'cancel-own': {
     'open-manage-orders': openManageOrders,
     'cancel-the-order': cancelTheOrder,
-    'choose-the-reason':
-      "Choisissez le vrai motif\u00a0: stock épuisé, erreur de prix, adresse non distribuable, échange demandé par l'acheteur, ou ajustement général pour tout le reste.",
+    'choose-the-reason': chooseTheReason,
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },
