@@ -8,7 +8,7 @@ import { createArchive } from './archive.ts';
 import { createAssembly } from './assembly.ts';
 import type { Format, ItemsOf, LooseItems, ReadResult } from './format.ts';
 import type { RawRecord } from './records.ts';
-import { detect } from './registry.ts';
+import { detect, otherThan } from './registry.ts';
 import { Sheet } from './sheet.ts';
 
 /** Both counted from 1; `line` only where the document is a line, or begins with one. */
@@ -192,6 +192,9 @@ export function createReader({ file, from, items }: ReaderOptions): Reader {
       if ('error' in detected) return isSameTable(record.document) ? [] : refused(detected.error, record);
       const { format } = detected;
       const results = format.read(record.document, pool.of);
+      const other =
+        from && results.every(({ kind }) => kind === 'error') ? otherThan(from, record.document) : undefined;
+      if (other !== undefined) return refused(other, record);
       const [only] = results;
       if (results.length === 1 && only) return inTurn(only, format, record);
       return results.flatMap((result) => inTurn(result, format, record));

@@ -35,6 +35,18 @@ export function detect(document: unknown, among: readonly Format[] = formats): D
   return hit ? { format: hit } : { error: unfamiliar(document, among) };
 }
 
+/** What to say where a document cannot be read as the format that was named, and is plainly of another. */
+export function otherThan(
+  named: Format,
+  document: unknown,
+  among: readonly Format[] = formats,
+): InputError | undefined {
+  const detected = detect(document, among);
+  if ('error' in detected || detected.format === named) return undefined;
+  const expected = { kind: 'one-of', values: [detected.format.id] } as const;
+  return { code: 'unknown-format', ...lookedAt(document, among), expected, hint: 'from' };
+}
+
 /** The format that `--from` names, or the one it may have meant. */
 export function formatById(
   id: string,

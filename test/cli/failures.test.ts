@@ -82,6 +82,15 @@ test('--set has no item to change that the order does not have', async () => {
   expect(stderr).toContain('0 of 1 record decided');
 });
 
+test('a wrong --from is told by what the document is', async () => {
+  const order = JSON.stringify({ AmazonOrderId: '902-3159896-1390916', OrderStatus: 'Unshipped' });
+  for (const from of ['canonical', 'ebay-fulfillment']) {
+    const { code, stderr } = await annul(['--from', from, 'o.json'], { files: { 'o.json': order } });
+    expect({ from, code }).toEqual({ from, code: 65 });
+    expect(stderr).toMatch(/found +AmazonOrderId, OrderStatus, an object\n +expected +amazon-orders-v0\n +try +name/);
+  }
+});
+
 describe('records that cannot be read', () => {
   const files = { 'o.ndjson': lines(cancellable('1'), invalid('2'), '{"id":"3"', cancelled('4')) };
 
