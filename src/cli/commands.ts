@@ -35,6 +35,11 @@ export const commands: readonly Entry[] = [
     load: async (io) => (await import('./commands/reply.ts')).replyCommand(io),
   },
   {
+    name: 'metrics',
+    common: false,
+    load: async (io) => (await import('./commands/metrics.ts')).metricsCommand(io),
+  },
+  {
     name: 'convert',
     common: false,
     load: async (io) => (await import('./commands/convert.ts')).convertCommand(io),

@@ -124,6 +124,8 @@ export const flags = {
   to: { flags: '--to <recipient>', text: 'to', ...oneOf('--to', recipients) },
   letter: { flags: '--letter <letter>', text: 'letter', ...oneOf('--letter', letterIds) },
   replyOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', replyOutputs) },
+  order: { flags: '--order <id>', text: 'order' },
+  metricsOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json', 'ndjson']) },
 
   list: { flags: '--list', text: 'list' },
   convertOutput: { flags: '-o, --output <format>', text: 'convertOutput', ...oneOf('--output', ['json', 'ndjson']) },

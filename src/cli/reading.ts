@@ -15,7 +15,7 @@ import { createChange } from './settings.ts';
 import type { Tally } from './tally.ts';
 
 export interface ReadingOptions {
-  readonly purpose: 'decide' | 'convert';
+  readonly purpose: 'decide' | 'convert' | 'count';
   readonly files: readonly string[];
   readonly from?: Format | undefined;
   readonly items?: string | undefined;

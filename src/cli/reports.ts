@@ -17,7 +17,7 @@ import type { Tally } from './tally.ts';
 import { viewSettings } from './view-settings.ts';
 
 export interface ReportOptions {
-  readonly purpose: 'decide' | 'convert';
+  readonly purpose: 'decide' | 'convert' | 'count';
   readonly quiet: boolean;
   readonly lang: Lang;
   readonly color: ColourChoice;
@@ -80,8 +80,10 @@ export function createReports({ purpose, quiet, lang, color }: ReportOptions, io
       void speech.words().then(({ notes }) => speech.note(notes.waiting));
     },
     async summary({ done, total, code }) {
-      if (purpose === 'convert') {
-        io.stderr.write(`${speech.fit((await speech.words()).notes.converted(done, total, code()))}\n`);
+      if (purpose !== 'decide') {
+        const { converted, counted } = (await speech.words()).notes;
+        const say = purpose === 'convert' ? converted : counted;
+        io.stderr.write(`${speech.fit(say(done, total, code()))}\n`);
         return;
       }
       const [{ renderErrorSummary }, view] = await Promise.all([import('../render/error.ts'), viewFor(undefined)]);

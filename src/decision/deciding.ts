@@ -64,7 +64,7 @@ const [firstPolicy = ''] = policyIds;
  * The format's platform, else the store's. A store of no platform is a shop of its own. Where no store is named, the
  * first policy: its questions then ask for the store.
  */
-function policyOf({ marketplace }: Order, platform: string | undefined): string {
+export function policyOf({ marketplace }: Order, platform: string | undefined): string {
   const store = typeof marketplace === 'string' ? marketplace : marketplace?.[0];
   const named = platform ?? platformOf(store) ?? (store === undefined ? firstPolicy : genericPolicy);
   return policyIds.find((id) => id === named) ?? firstPolicy;

@@ -39,6 +39,7 @@ export type OptionText =
   | 'noPager'
   | 'to'
   | 'letter'
+  | 'order'
   | 'list'
   | 'convertOutput'
   | 'policyOutput';
@@ -50,6 +51,7 @@ export type CommandText =
   | 'refund'
   | 'guide'
   | 'reply'
+  | 'metrics'
   | 'convert'
   | 'policy'
   | 'policy list'
@@ -133,6 +135,8 @@ export interface CliWords {
     progress(records: number): string;
     /** The last line of `convert` where something could not be read. */
     converted(orders: number, total: number, exitCode: number): string;
+    /** The last line of `metrics` where something could not be read. */
+    counted(orders: number, total: number, exitCode: number): string;
   };
 
   readonly files: {

@@ -6,6 +6,7 @@ import type { OwnInput } from '../facts/own.ts';
 import type { PolicyGuide } from '../guide/plan.ts';
 import type { Order } from '../order/order.ts';
 import type { CompiledTables } from './compiled.ts';
+import type { MetricTables } from './metrics.ts';
 import type { FeeRow, PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
 
 /** What deciding with a policy needs; its conditions are in the diagrams. */
@@ -43,6 +44,8 @@ interface PolicyModule {
   readonly sides: Readonly<Partial<Record<Role, Side>>>;
   /** What it teaches without an order, where it does. */
   guide?(lang: 'en' | 'fr'): Promise<PolicyGuide>;
+  /** The rates by which it judges sellers, where it publishes any. */
+  metrics?(): Promise<MetricTables>;
 }
 
 const policies: Readonly<Record<string, PolicyModule>> = {
@@ -62,6 +65,7 @@ const policies: Readonly<Record<string, PolicyModule>> = {
       },
     },
     guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
+    metrics: async () => (await import('./amazon/metrics.ts')).metrics,
   },
 };
 
@@ -104,6 +108,8 @@ export const rolesOf = (id: string): readonly Role[] =>
 export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
 export const loadGuide = async (id: string, lang: 'en' | 'fr'): Promise<PolicyGuide | undefined> =>
   moduleOf(id).guide?.(lang);
+
+export const loadMetrics = async (id: string): Promise<MetricTables | undefined> => moduleOf(id).metrics?.();
 
 // These three throw a `NoSideError` where the policy does not have the side.
 export const loadCompiled = async (id: string, role: Role): Promise<CompiledTables> => sideOf(id, role).compiled();

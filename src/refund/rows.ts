@@ -2,10 +2,13 @@
 import { marketplaceByDomain } from '../order/marketplaces.ts';
 import type { Citation, SpanUnit } from '../policies/policy.ts';
 
-/** What every duration row has. */
-export interface SpanRow {
+export interface StoreRow {
   /** Absent: in all of them. */
   readonly stores?: readonly string[];
+}
+
+/** What every duration row has. */
+export interface SpanRow extends StoreRow {
   readonly min: number;
   readonly max: number;
   readonly unit: SpanUnit;
@@ -29,7 +32,7 @@ const lender = 'amazon.com';
  * The stores to look in, one after the other: the order's own; those of its region in the order in which the rows
  * first name them; amazon.com; all others.
  */
-function storesToTry(rows: readonly SpanRow[], marketplace: string | undefined): readonly (string | undefined)[] {
+function storesToTry(rows: readonly StoreRow[], marketplace: string | undefined): readonly (string | undefined)[] {
   const named = [...new Set(rows.flatMap((row) => row.stores ?? []))];
   const region = marketplaceByDomain(marketplace)?.region;
   const neighbours = region === undefined ? [] : named.filter((store) => marketplaceByDomain(store)?.region === region);
@@ -41,7 +44,7 @@ function storesToTry(rows: readonly SpanRow[], marketplace: string | undefined):
  * comes to. A row with a condition that fails is out; among those whose conditions hold, the ones that name most win;
  * a row that names more, but of which the order leaves some open, may be the one and stays in as well.
  */
-export function findRows<Row extends SpanRow>(
+export function findRows<Row extends StoreRow>(
   rows: readonly Row[],
   marketplace: string | undefined,
   conditions: (row: Row) => readonly Holds[],

@@ -53,6 +53,11 @@ export const cli: CliWords = {
       about:
         'Writes the message that fits the decision: to the seller, the platform or the bank; with --as seller to the buyer. Plain text to be pasted, each paragraph one line.',
     },
+    metrics: {
+      brief: "a seller's cancellation rate, and how much it still bears",
+      about:
+        'Counts the cancellation rate of the orders in the files, or on stdin (-), as the store does: the rate, how many more cancellations it bears, the last 30 days, and which open orders the platform will cancel.',
+    },
     convert: {
       brief: 'any order that annul reads, as the canonical order',
       about: 'Prints the orders in the files, or on stdin (-), as canonical orders.',
@@ -107,6 +112,7 @@ export const cli: CliWords = {
     noPager: 'write everything at once, however long it is',
     to: 'whom the letter is to, instead of who fits best',
     letter: 'which letter, where several fit',
+    order: 'what cancelling this order now would make the rate',
     list: 'list the formats that annul reads',
     convertOutput: 'indented documents, or one a line',
     policyOutput: 'what to print',
@@ -172,6 +178,8 @@ export const cli: CliWords = {
     progress: (records) => `${count(records, 'record')} read`,
     converted: (orders, total, exitCode) =>
       `${orders} of ${count(total, 'record')} converted, ${total - orders} could not be read (exit code ${exitCode}).`,
+    counted: (orders, total, exitCode) =>
+      `${orders} of ${count(total, 'record')} counted, ${total - orders} could not be read (exit code ${exitCode}).`,
   },
 
   files: {

@@ -54,6 +54,10 @@ export const cli: CliWords = {
       about:
         "Écrit le message qui convient à la décision\u00a0: au vendeur, à la plateforme ou à la banque\u00a0; avec --as seller, à l'acheteur. Du texte brut à coller, un paragraphe par ligne.",
     },
+    metrics: {
+      brief: "le taux d'annulations d'un vendeur, et ce qu'il supporte encore",
+      about: `Compte le taux d'annulations des commandes des fichiers, ou de l'entrée standard (-), comme le fait la boutique${nb}: le taux, combien d'annulations il supporte encore, les 30 derniers jours, et les commandes ouvertes que la plateforme annulera.`,
+    },
     convert: {
       brief: 'toute commande lisible, sous sa forme canonique',
       about: "Écrit les commandes des fichiers, ou de l'entrée standard (-), sous leur forme canonique.",
@@ -120,6 +124,7 @@ export const cli: CliWords = {
     noPager: 'tout écrire à la suite, quelle que soit la longueur',
     to: 'à qui écrire, au lieu du destinataire qui convient le mieux',
     letter: 'quelle lettre, si plusieurs conviennent',
+    order: 'ce que deviendrait le taux si cette commande était annulée maintenant',
     list: "les formats qu'annul sait lire",
     convertOutput: 'des documents indentés, ou un par ligne',
     policyOutput: 'ce qui est écrit',
@@ -188,6 +193,8 @@ export const cli: CliWords = {
     progress: (records) => `${count(records, 'document')} ${records < 2 ? 'lu' : 'lus'}`,
     converted: (orders, total, exitCode) =>
       `${count(orders, 'document')} sur ${total} ${orders < 2 ? 'converti' : 'convertis'}, ${total - orders} ${total - orders < 2 ? 'illisible' : 'illisibles'} (code de sortie ${exitCode}).`,
+    counted: (orders, total, exitCode) =>
+      `${count(orders, 'document')} sur ${total} ${orders < 2 ? 'compté' : 'comptés'}, ${total - orders} ${total - orders < 2 ? 'illisible' : 'illisibles'} (code de sortie ${exitCode}).`,
   },
 
   files: {

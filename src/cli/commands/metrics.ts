@@ -1,0 +1,119 @@
+/** `annul metrics [FILE...]`: a seller's cancellation rate, what it still bears, and what the platform will cancel. */
+import type { Lang } from '../../locales/messages.ts';
+import { loadMetricsWords } from '../../locales/metrics.ts';
+import { type Collector, createCollector } from '../../metrics/collect.ts';
+import type { Metrics } from '../../metrics/result.ts';
+import type { ColourChoice } from '../../render/colour.ts';
+import { createCommand, type Runnable } from '../command.ts';
+import { type ExitCode, UsageError } from '../exit.ts';
+import { filesOf, formatOf } from '../input.ts';
+import type { Io } from '../io.ts';
+import { langOf } from '../locale.ts';
+import { createMeasuring } from '../measuring.ts';
+import { flags } from '../options.ts';
+import { readOrders } from '../reading.ts';
+import { createTally } from '../tally.ts';
+import { viewSettings } from '../view-settings.ts';
+
+export interface MetricsFlags {
+  readonly at?: number;
+  readonly order?: string;
+  readonly marketplace?: string;
+  readonly from?: string;
+  readonly items?: string;
+  readonly set?: readonly string[];
+  readonly output?: 'text' | 'json' | 'ndjson';
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly why?: true;
+  readonly lang?: Lang;
+  readonly color?: ColourChoice;
+}
+
+export interface MetricsOptions extends MetricsFlags {
+  readonly files: readonly string[];
+}
+
+export function metricsCommand(io: Io): Runnable {
+  const command = createCommand(
+    'metrics',
+    [{ name: '[FILE...]' }],
+    [
+      flags.order,
+      flags.at,
+      flags.marketplace,
+      flags.from,
+      flags.items,
+      flags.set,
+      flags.metricsOutput,
+      flags.json,
+      flags.why,
+      flags.quiet,
+      flags.lang,
+      flags.color,
+    ],
+  );
+  return { command, run: () => metrics({ ...command.opts<MetricsFlags>(), files: command.args }, io) };
+}
+
+export async function metrics(options: MetricsOptions, io: Io): Promise<ExitCode> {
+  const files = filesOf(options.files, 'metrics', io);
+  const at = options.at ?? io.now();
+  const tally = createTally(false);
+  const collector = createCollector(at);
+  const measure = createMeasuring();
+  await readOrders(
+    {
+      purpose: 'count',
+      files,
+      from: formatOf(options.from),
+      items: options.items,
+      sets: options.set ?? [],
+      marketplace: options.marketplace,
+      quiet: options.quiet === true,
+      lang: langOf(options.lang, io.env),
+      color: options.color ?? 'auto',
+      streams: false,
+    },
+    {
+      open: () => '',
+      async order(read) {
+        tally.succeeded();
+        collector.add(read.order, await measure(read));
+        return '';
+      },
+      error: () => undefined,
+      close: () => rendered(collector.metrics(known(options.order, collector)), { ...options, at }, io),
+    },
+    tally,
+    io,
+  );
+  return tally.code();
+}
+
+/** More names than these are not compared with what was typed. */
+const compared = 1000;
+
+/** Throws a `UsageError` for an order that was not among those read. */
+function known(order: string | undefined, collector: Collector): string | undefined {
+  if (order === undefined) return undefined;
+  const ids: string[] = [];
+  for (const id of collector.ids()) {
+    if (id === order) return order;
+    if (ids.length < compared) ids.push(id);
+  }
+  throw new UsageError({ kind: 'unknown-value', option: '--order', value: order, known: ids });
+}
+
+async function rendered(found: Metrics, options: MetricsOptions, io: Io): Promise<string> {
+  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  const words = await loadMetricsWords(langOf(options.lang, io.env));
+  if (output !== 'text') {
+    return (await import('../../render/metrics/json.ts')).renderMetricsJson(found, words, output === 'ndjson');
+  }
+  const [{ loadView }, { renderMetrics }] = await Promise.all([
+    import('../../render/view.ts'),
+    import('../../render/metrics/text.ts'),
+  ]);
+  return renderMetrics(found, words, await loadView(viewSettings(io.stdout, options, io), found.stores));
+}
