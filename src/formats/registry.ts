@@ -4,7 +4,12 @@ import type { InputError } from '../order/error.ts';
 import { found } from '../order/found.ts';
 import { nearest } from '../order/nearest.ts';
 import { adobeCommerceRest } from './adobe-commerce-rest.ts';
+import { amazonAllOrdersReport } from './amazon-all-orders-report.ts';
+import { amazonNewOrdersReport } from './amazon-new-orders-report.ts';
+import { amazonOrderChange } from './amazon-order-change.ts';
+import { amazonOrders2026 } from './amazon-orders-2026.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
+import { amazonUnshippedOrdersReport } from './amazon-unshipped-orders-report.ts';
 import { canonical } from './canonical.ts';
 import { ebayFulfillment } from './ebay-fulfillment.ts';
 import type { Format, LookAlike } from './format.ts';
@@ -20,6 +25,11 @@ export const formats: readonly Format[] = [
   woocommerceRest,
   ebayFulfillment,
   adobeCommerceRest,
+  amazonOrders2026,
+  amazonOrderChange,
+  amazonAllOrdersReport,
+  amazonUnshippedOrdersReport,
+  amazonNewOrdersReport,
 ];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };

@@ -1,14 +1,13 @@
 /** One item of an SP-API order, v0. */
 import type { CancellationRequest, Item } from '../../order/order.ts';
-import { type Kind, type Status, shippedOrLater } from '../../order/vocabulary.ts';
-import { countOf, flagOf, isAbsent, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
+import type { Kind, Status } from '../../order/vocabulary.ts';
+import { countOf, flagOf, isAbsent, type Notes, textOf } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded } from '../words.ts';
+import { sellersKinds } from './common.ts';
 import { discountOf, type LineAmounts, moneyOf } from './money.ts';
+import { setUnits } from './units.ts';
 import { subscribeAndSave, valueAddService } from './words.ts';
-
-/** Digital goods and the platform's own groceries never come through a seller's interface. */
-const sellersKinds: readonly Kind[] = ['physical', 'gift-card', 'custom', 'service'];
 
 export interface ReadItem {
   readonly item: Draft<Item>;
@@ -34,7 +33,9 @@ export function readItem(
   const title = textOf(raw.Title);
   if (title !== undefined) item.title = title;
   item.kind = kindOf(raw, id, services);
-  setUnits(item, raw, at, status, notes);
+  const ordered = countOf(raw.QuantityOrdered, `${at}.quantity`, notes);
+  const shipped = countOf(raw.QuantityShipped, `${at}.quantityShipped`, notes);
+  setUnits(item, { ordered, shipped }, at, status, notes);
   const amounts = amountsOf(raw, at, notes);
   if (amounts.price) item.price = amounts.price;
   if (amounts.discount) item.discount = amounts.discount;
@@ -69,39 +70,6 @@ function kindOf(raw: Json, id: string | undefined, services: ReadonlySet<string>
   const customized = isObject(buyer) ? buyer.BuyerCustomizedInfo : undefined;
   if (isObject(customized) && !isAbsent(customized.CustomizedURL)) return 'custom';
   return id !== undefined && services.has(id) ? 'service' : sellersKinds;
-}
-
-/** The line's units, and its state where it may differ from the order's. */
-function setUnits(item: Draft<Item>, raw: Json, at: string, status: Status | undefined, notes: Notes): void {
-  const ordered = countOf(raw.QuantityOrdered, `${at}.quantity`, notes);
-  const shipped = countOf(raw.QuantityShipped, `${at}.quantityShipped`, notes);
-  if (ordered === 0) {
-    // Perhaps how a cancelled line is listed; nobody has said so.
-    warnUnknown(notes, `${at}.quantity`, ordered);
-    if (status && status !== 'cancelled') item.status = [...statesOf(status), 'cancelled'];
-    return;
-  }
-  if (ordered !== undefined) item.quantity = ordered;
-  if (shipped !== undefined) item.quantityShipped = shipped;
-  if (ordered === undefined || shipped === undefined || shipped > ordered) {
-    if (status === 'partially-shipped') item.status = ['unshipped', status, ...shippedOrLater];
-    return;
-  }
-  if (status === 'partially-shipped') {
-    if (shipped === 0) item.status = 'unshipped';
-    else item.status = shipped === ordered ? shippedOrLater : [status, ...shippedOrLater];
-    return;
-  }
-  const agrees = status === 'shipped' ? shipped === ordered : shipped === 0;
-  if (agrees || status === undefined || status === 'cancelled') return;
-  // The order and its items were fetched at different times, or units that did not ship were cancelled.
-  warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: 'status' });
-  delete item.quantityShipped;
-  if (status === 'shipped' && shipped === 0) item.status = [...shippedOrLater, 'cancelled'];
-}
-
-function statesOf(status: Status): readonly Status[] {
-  return status === 'shipped' ? shippedOrLater : [status];
 }
 
 function subscribeAndSaveOf(raw: Json): boolean | undefined {

@@ -1,9 +1,23 @@
-/** SDKs rename the interface's keys (`amazon_order_id`, `amazonOrderId`); the reader knows one spelling. */
+/** SDKs rename an interface's keys (`amazon_order_id`, `amazonOrderId`); its reader knows one spelling. */
 import { isObject, type Json } from '../values.ts';
 import { folded } from '../words.ts';
 
-// Only what the reader asks for: nothing else, and nothing personal, is carried over.
-const names = [
+/** A document whose keys all have the interface's own spelling; of `names` alone: nothing personal is carried over. */
+export function respeller(names: readonly string[]): (value: unknown) => unknown {
+  const spellings = new Map(names.map((name) => [folded(name), name]));
+  return function respelled(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(respelled);
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).flatMap(([key, inner]) => {
+      const name = spellings.get(folded(key));
+      return name === undefined ? [] : [[name, respelled(inner)] as const];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+/** Of version 0. */
+export const respelled = respeller([
   ...['payload', 'errors', 'code', 'Orders', 'NextToken', 'OrderItems', 'OrderDetail'],
   ...['AmazonOrderId', 'PurchaseDate', 'LastUpdateDate', 'OrderStatus', 'FulfillmentChannel', 'SalesChannel'],
   ...['MarketplaceId', 'OrderTotal', 'CurrencyCode', 'Amount', 'NumberOfItemsShipped', 'PaymentMethod'],
@@ -16,8 +30,7 @@ const names = [
   ...['GiftWrapPrice', 'GiftWrapTax', 'BuyerRequestedCancel', 'IsBuyerRequestedCancel', 'BuyerCancelReason'],
   ...['BuyerCustomizedInfo', 'CustomizedURL', 'AmazonPrograms', 'Programs', 'AssociatedItems', 'OrderId'],
   ...['AssociationType'],
-];
-const spellings = new Map(names.map((name) => [folded(name), name]));
+]);
 
 /** The value under a key, in any spelling. */
 export function pick(object: Json, name: string): unknown {
@@ -30,15 +43,4 @@ export function pick(object: Json, name: string): unknown {
       return object[key];
   }
   return undefined;
-}
-
-/** A document whose keys all have the interface's own spelling. */
-export function respelled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(respelled);
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, inner]) => {
-    const name = spellings.get(folded(key));
-    return name === undefined ? [] : [[name, respelled(inner)] as const];
-  });
-  return Object.fromEntries(entries);
 }

@@ -4,7 +4,7 @@ import type { Money } from '../../order/order.ts';
 import { isAbsent, type Notes, warn, warnUnknown } from '../notes.ts';
 import { isObject } from '../values.ts';
 
-/** `{CurrencyCode, Amount}`; the amount as text or as a number, not below zero. The path is `at` and `field`. */
+/** `{CurrencyCode, Amount}` or `{currencyCode, amount}`; the amount as text or as a number, not below zero. The path is `at` and `field`. */
 export function moneyOf(value: unknown, at: string, field: string, notes: Notes): Money | undefined {
   const money = signedMoneyOf(value, at, field, notes);
   if (!money?.amount.startsWith('-')) return money;
@@ -27,8 +27,8 @@ function signedMoneyOf(value: unknown, at: string, field: string, notes: Notes):
     warnUnknown(notes, pathOf(at, field), value);
     return undefined;
   }
-  const currency = value.CurrencyCode;
-  const written = value.Amount;
+  const currency = value.CurrencyCode ?? value.currencyCode;
+  const written = value.Amount ?? value.amount;
   const amount = readDecimal(written);
   if (amount !== undefined && typeof currency === 'string' && currencyCode.test(currency)) return { amount, currency };
   if (!isAbsent(currency) || !isAbsent(written))
@@ -38,18 +38,18 @@ function signedMoneyOf(value: unknown, at: string, field: string, notes: Notes):
 
 /** An item's amounts, each the total of the line; absent where the document has none. */
 export interface LineAmounts {
-  readonly price: Money | undefined;
-  readonly tax: Money | undefined;
-  readonly discount: Money | undefined;
-  readonly discountTax: Money | undefined;
-  readonly shipping: Money | undefined;
-  readonly shippingTax: Money | undefined;
-  readonly shippingDiscount: Money | undefined;
-  readonly shippingDiscountTax: Money | undefined;
-  readonly giftWrap: Money | undefined;
-  readonly giftWrapTax: Money | undefined;
-  readonly codFee: Money | undefined;
-  readonly codFeeDiscount: Money | undefined;
+  readonly price?: Money | undefined;
+  readonly tax?: Money | undefined;
+  readonly discount?: Money | undefined;
+  readonly discountTax?: Money | undefined;
+  readonly shipping?: Money | undefined;
+  readonly shippingTax?: Money | undefined;
+  readonly shippingDiscount?: Money | undefined;
+  readonly shippingDiscountTax?: Money | undefined;
+  readonly giftWrap?: Money | undefined;
+  readonly giftWrapTax?: Money | undefined;
+  readonly codFee?: Money | undefined;
+  readonly codFeeDiscount?: Money | undefined;
 }
 
 export interface Sums {
@@ -58,7 +58,7 @@ export interface Sums {
   /** What the line's own delivery and gift wrap cost, with the tax that was added; absent where that is not known. */
   shippingOf(line: LineAmounts): Money | undefined;
   giftWrapOf(line: LineAmounts): Money | undefined;
-  readonly shipping: Money | undefined;
+  readonly shipping?: Money | undefined;
 }
 
 /** How tax stands to the prices. `unknown`: nothing to tell it by. `unclear`: the sums fit neither way. */
@@ -175,3 +175,8 @@ function minus(money: Money, less: Money | undefined): Money {
 }
 
 const digitsOf = (money: Money | undefined): number => (money ? decimals(money.amount) : 0);
+
+/** Of one unit, for so many. */
+export function times(money: Money, units: number): Money {
+  return { amount: unscaled(scaled(money.amount) * BigInt(units), decimals(money.amount)), currency: money.currency };
+}

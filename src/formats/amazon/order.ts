@@ -1,13 +1,14 @@
 /** One SP-API order, v0, with whatever items are known of it. */
-import { quote } from '../../order/clean.ts';
-import type { CancellationRequest, DeliveryWindow, Item, Order } from '../../order/order.ts';
-import { type Fulfilment, type Program, type Status, shippedOrLater } from '../../order/vocabulary.ts';
-import { flagOf, instantOf, type Notes, textOf, warn } from '../notes.ts';
+import type { Order } from '../../order/order.ts';
+import type { Fulfilment, Program, Status } from '../../order/vocabulary.ts';
+import { flagOf, instantOf, type Notes, textOf } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
-import { folded, type Meaning, meaningOf } from '../words.ts';
+import { folded, meaningOf } from '../words.ts';
+import { addsTax, commonRequest, countryOf, deliveryWindowOf } from './common.ts';
 import { readItem, servicesOf } from './item.ts';
 import { moneyOf, sumUp } from './money.ts';
 import { paymentsOf } from './payments.ts';
+import { refine, stageOf } from './stage.ts';
 import { storeOf } from './store.ts';
 import { channels, easyShipStatuses, orderStatuses, regulatedCancelled } from './words.ts';
 
@@ -31,21 +32,21 @@ export function readOrder(id: string, raw: Json, rawItems: RawItems, notes: Note
   const fulfilledBy = typeof channel === 'string' ? channel : undefined;
   const stage = stageOf(meaningOf(orderStatuses, raw.OrderStatus, 'status', notes));
   const easyShip = meaningOf(easyShipStatuses, raw.EasyShipShipmentStatus, 'carrier', notes);
-  const status = refine(stage, easyShip, fulfilledBy, raw, notes);
+  const status = refine(stage, easyShip, fulfilledBy, raw.EasyShipShipmentStatus, notes);
   if (status !== undefined) order.status = status;
   order.soldBy = isResold(raw, notes) ? 'platform' : 'third-party';
   if (fulfilledBy !== undefined) order.fulfilledBy = fulfilledBy;
   if (easyShip && fulfilledBy !== 'platform') order.carrier = 'platform';
   const shipBy = fulfilledBy === 'merchant' ? instantOf(raw.LatestShipDate, 'shipBy', notes) : undefined;
   if (shipBy !== undefined) order.shipBy = shipBy;
-  const deliveryWindow = deliveryWindowOf(raw, notes);
+  const deliveryWindow = deliveryWindowOf(raw.EarliestDeliveryDate, raw.LatestDeliveryDate, notes);
   if (deliveryWindow) order.deliveryWindow = deliveryWindow;
 
   const business = flagOf(raw.IsBusinessOrder, 'business', notes);
   if (business !== undefined) order.business = business;
   const replacement = flagOf(raw.IsReplacementOrder, 'replacement', notes);
   if (replacement !== undefined) order.replacement = replacement;
-  const shipTo = countryOf(raw.ShippingAddress);
+  const shipTo = isObject(raw.ShippingAddress) ? countryOf(raw.ShippingAddress.CountryCode) : undefined;
   if (shipTo !== undefined) order.shipTo = shipTo;
   if (isRegulatedCancelled(raw)) order.cancellation = { by: 'buyer' };
   const programs = programsOf(raw, store.offPlatform, fulfilledBy, easyShip, notes);
@@ -72,9 +73,7 @@ function readItems(
 ): void {
   const services = servicesOf(raw);
   const read = raw.map((item, index) => readItem(item, index, status, services, notes));
-  // Canada and the United States print prices without tax.
-  const addsTax = order.marketplace === 'amazon.com' || order.marketplace === 'amazon.ca';
-  const sums = sumUp(order.total, read, !partial, addsTax, notes);
+  const sums = sumUp(order.total, read, !partial, addsTax(order.marketplace), notes);
   const items = read.map(({ item, amounts }) => {
     const tax = sums.taxOf(amounts);
     if (tax) item.tax = tax;
@@ -95,61 +94,7 @@ function isResold(raw: Json, notes: Notes): boolean {
   return flagOf(bought, 'soldBy', notes) === true || flagOf(invoiced, 'soldBy', notes) === true;
 }
 
-function deliveryWindowOf(raw: Json, notes: Notes): DeliveryWindow | undefined {
-  const earliest = instantOf(raw.EarliestDeliveryDate, 'deliveryWindow.earliest', notes);
-  const latest = instantOf(raw.LatestDeliveryDate, 'deliveryWindow.latest', notes);
-  if (earliest !== undefined && latest !== undefined) return { earliest, latest };
-  if (earliest !== undefined) return { earliest };
-  return latest === undefined ? undefined : { latest };
-}
-
 const someShipped = (raw: Json): boolean => Number(textOf(raw.NumberOfItemsShipped)) > 0;
-
-/** `shipped` stands for all that may come after it. */
-function stageOf(meaning: Meaning<Status> | undefined): Status | undefined {
-  const told = meaning?.told;
-  return typeof told === 'object' && told !== null ? told[0] : (told ?? undefined);
-}
-
-/** "Shipped" spans everything from hand-over on; only Easy Ship says more, and it never moves a status backwards. */
-function refine(
-  stage: Status | undefined,
-  easyShip: Meaning<Status> | undefined,
-  fulfilledBy: Fulfilment | undefined,
-  raw: Json,
-  notes: Notes,
-): Order['status'] {
-  const later = easyShip?.told;
-  if (stage === 'shipped' && later && fulfilledBy !== 'platform') return later;
-  if (later) {
-    const against = stage === 'shipped' ? 'fulfilledBy' : 'status';
-    const written = textOf(raw.EasyShipShipmentStatus) ?? '';
-    warn(notes, { id: 'contradiction', path: 'carrier', other: against, found: quote(written) });
-  }
-  return stage === 'shipped' ? shippedOrLater : stage;
-}
-
-/** The order's request: only where every item that has not shipped says the same. */
-function commonRequest(items: readonly Item[]): CancellationRequest | null | undefined {
-  let common: CancellationRequest | null | undefined;
-  for (const { quantity, quantityShipped, cancellationRequest: request } of items) {
-    if (quantityShipped !== undefined && quantityShipped === quantity) continue;
-    if (request === undefined) return undefined;
-    if (common === undefined) common = request;
-    else if ((common === null) !== (request === null)) return undefined;
-    else if (common && request && common.reason !== request.reason) common = withoutReason(common);
-  }
-  return common;
-}
-
-function withoutReason({ reason: _, ...rest }: CancellationRequest): CancellationRequest {
-  return rest;
-}
-
-function countryOf(address: unknown): string | undefined {
-  const code = isObject(address) ? address.CountryCode : undefined;
-  return typeof code === 'string' && /^[A-Za-z]{2}$/.test(code) ? code.toUpperCase() : undefined;
-}
 
 function isRegulatedCancelled(raw: Json): boolean {
   const verification = raw.RegulatedOrderVerificationStatus;

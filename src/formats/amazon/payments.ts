@@ -21,14 +21,8 @@ type Known = Pick<Order, 'replacement' | 'fulfilledBy' | 'total'>;
 export function paymentsOf(raw: Json, order: Known, state: PaymentState, notes: Notes): readonly Payment[] | undefined {
   // A replacement is not paid for.
   if (order.replacement === true) return [];
-  const payment = (method: PaymentMethod | undefined, amount: Money | undefined): Payment => {
-    const known: Draft<Payment> = {};
-    if (method !== undefined) known.method = method;
-    if (amount !== undefined) known.amount = amount;
-    const charged = chargedOf(method, order.fulfilledBy, state);
-    if (charged !== undefined) known.charged = charged;
-    return known;
-  };
+  const payment = (method: PaymentMethod | undefined, amount: Money | undefined): Payment =>
+    paymentOf(method, amount, order.fulfilledBy, state);
   const executions = raw.PaymentExecutionDetail;
   if (Array.isArray(executions) && executions.length > 0) {
     return executions.filter(isObject).map((execution, index) => {
@@ -43,6 +37,21 @@ export function paymentsOf(raw: Json, order: Known, state: PaymentState, notes: 
   if (coarse && methods.every((method) => method === undefined)) return [payment(coarse, order.total)];
   const payments = methods.map((method) => payment(method, methods.length === 1 ? order.total : undefined));
   return payments.some((known) => Object.keys(known).length > 0) ? payments : undefined;
+}
+
+/** Whether it has been charged follows from where the order stands. */
+export function paymentOf(
+  method: PaymentMethod | undefined,
+  amount: Money | undefined,
+  fulfilledBy: Order['fulfilledBy'],
+  state: PaymentState,
+): Payment {
+  const known: Draft<Payment> = {};
+  if (method !== undefined) known.method = method;
+  if (amount !== undefined) known.amount = amount;
+  const charged = chargedOf(method, fulfilledBy, state);
+  if (charged !== undefined) known.charged = charged;
+  return known;
 }
 
 function methodOf(value: unknown, index: number, notes: Notes): PaymentMethod | undefined {

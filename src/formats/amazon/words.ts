@@ -1,6 +1,6 @@
 /** Amazon's words for states, channels and methods, in every spelling that its interfaces use. */
 import { type Fulfilment, type PaymentMethod, type Status, shippedOrLater } from '../../order/vocabulary.ts';
-import { folded, words } from '../words.ts';
+import { folded, type Told, words } from '../words.ts';
 
 /** Of the whole order. Nothing that comes after "shipped" is ever told. */
 export const orderStatuses = words<Status>('OrderStatus', 'status', {
@@ -42,26 +42,28 @@ export const channels = words<Fulfilment>('FulfillmentChannel', 'fulfilledBy', {
   Merchant: 'merchant',
 });
 
-/** The last two are catch-alls that name no method. */
+/** In every interface. The last two are catch-alls that name no method. */
+export const methods: Readonly<Record<string, Told<PaymentMethod>>> = {
+  CreditCard: 'card',
+  GiftCertificate: 'gift-card-balance',
+  GC: 'gift-card-balance',
+  PointsAccount: 'points',
+  Rewards: 'points',
+  Invoice: 'invoice',
+  COD: 'cash-on-delivery',
+  CashOnDelivery: 'cash-on-delivery',
+  CVS: 'convenience-store',
+  ConvenienceStore: 'convenience-store',
+  Pix: 'bank-account',
+  Boleto: 'other',
+  Standard: undefined,
+  Other: undefined,
+};
+
 export const paymentMethods = words<PaymentMethod>(
   ['PaymentExecutionDetail[].PaymentMethod', 'PaymentMethodDetails[]', 'PaymentMethod'],
   'payments.0.method',
-  {
-    CreditCard: 'card',
-    GiftCertificate: 'gift-card-balance',
-    GC: 'gift-card-balance',
-    PointsAccount: 'points',
-    Rewards: 'points',
-    Invoice: 'invoice',
-    COD: 'cash-on-delivery',
-    CashOnDelivery: 'cash-on-delivery',
-    CVS: 'convenience-store',
-    ConvenienceStore: 'convenience-store',
-    Pix: 'bank-account',
-    Boleto: 'other',
-    Standard: undefined,
-    Other: undefined,
-  },
+  methods,
 );
 
 /** Programs of an item, and what its association with another item makes of that one. */

@@ -171,6 +171,13 @@ export const input: InputWords = {
       found === '1'
         ? 'A file in the archive holds no orders and was passed over.'
         : `${found ?? 'Several'} files in the archive hold no orders and were passed over.`,
+    'mixed-packages': ({ found }) =>
+      `The packages of an item are not all at the same point${found ? ` (${found})` : ''}: the least advanced counts.`,
+    'one-item': () => 'The notification is about one item: what else the order holds is not known.',
+    'status-not-told': () => 'This report does not say where its orders stand: the status is left unknown.',
+    'without-offset': ({ path }) => `A time without an offset is read as UTC${path ? `: ${path}` : ''}.`,
+    'near-cancellation': () =>
+      'The platform is about to cancel this order: the seller has hardly any time left to ship it.',
     'duplicate-items': () => 'Some items came twice; they count once.',
     'seller-data': () => "The data come from a seller's account; the answer is the one for the buyer.",
     'refund-pending': () => 'A refund is under way; it does not count before it is finished.',

@@ -184,6 +184,14 @@ export const input: InputWords = {
       found === '1'
         ? "Un fichier de l'archive ne contient pas de commandes et a été ignoré."
         : `${found ?? 'Plusieurs'} fichiers de l'archive ne contiennent pas de commandes et ont été ignorés.`,
+    'mixed-packages': ({ found }) =>
+      `Les colis d'un article n'en sont pas tous au même point${found ? ` (${found})` : ''}${nb}: le moins avancé compte.`,
+    'one-item': () =>
+      `La notification porte sur un seul article${nb}: on ne sait pas ce que la commande contient d'autre.`,
+    'status-not-told': () => `Ce rapport ne dit pas où en sont ses commandes${nb}: le statut reste inconnu.`,
+    'without-offset': ({ path }) => `Une heure sans décalage se lit en UTC${path ? `${nb}: ${path}` : ''}.`,
+    'near-cancellation': () =>
+      `La plateforme est sur le point d'annuler cette commande${nb}: le vendeur n'a presque plus de temps pour l'expédier.`,
     'duplicate-items': () => `Certains articles sont arrivés deux fois${nb}; ils ne comptent qu'une fois.`,
     'seller-data': () => `Les données viennent d'un compte de vendeur${nb}; la réponse est celle pour l'acheteur.`,
     'refund-pending': () => `Un remboursement est en cours${nb}; il ne compte pas avant d'être terminé.`,

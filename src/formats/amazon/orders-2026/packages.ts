@@ -1,0 +1,83 @@
+/** Where the units of a seller's order are, as its packages tell. */
+import { parseInstant } from '../../../order/instant.ts';
+import type { Instant } from '../../../order/order.ts';
+import type { Status } from '../../../order/vocabulary.ts';
+import { countOf, instantOf, type Notes, textOf, warn } from '../../notes.ts';
+import { isObject, type Json } from '../../values.ts';
+import { meaningOf } from '../../words.ts';
+import { packageDetails, packageStatuses } from './words.ts';
+
+export interface Package {
+  /** Undefined: nothing has been handed over with it, or nobody knows. */
+  readonly status: Status | undefined;
+  readonly shipTime: Instant | undefined;
+  readonly carrier: string | undefined;
+  /** Units by the item's id. */
+  readonly units: ReadonlyMap<string, number>;
+}
+
+export function packagesOf(raw: Json, notes: Notes): readonly Package[] {
+  const packages = Array.isArray(raw.packages) ? raw.packages.filter(isObject) : [];
+  return packages.map((one) => {
+    const state = isObject(one.packageStatus) ? one.packageStatus : {};
+    const coarse = meaningOf(packageStatuses, state.status, 'status', notes)?.told;
+    const detail = meaningOf(packageDetails, state.detailedStatus, 'status', notes);
+    const told = detail === undefined ? coarse : detail.told;
+    const status = typeof told === 'string' ? told : undefined;
+    return {
+      status,
+      shipTime: instantOf(one.shipTime, 'shippedAt', notes),
+      carrier: textOf(one.carrier),
+      units: unitsOf(one.packageItems, notes),
+    };
+  });
+}
+
+function unitsOf(items: unknown, notes: Notes): ReadonlyMap<string, number> {
+  const units = new Map<string, number>();
+  for (const item of Array.isArray(items) ? items.filter(isObject) : []) {
+    const id = textOf(item.orderItemId);
+    const count = countOf(item.quantity, 'items.0.quantityShipped', notes);
+    if (id !== undefined) units.set(id, (units.get(id) ?? 0) + (count ?? 0));
+  }
+  return units;
+}
+
+export interface Underway {
+  /** The least advanced of the item's packages. */
+  readonly status: Status;
+  /** When the last of them was handed over, where all tell. */
+  readonly shippedAt: Instant | undefined;
+}
+
+/** Undefined where packages that were handed over do not hold all of the units. */
+export function underwayOf(
+  id: string | undefined,
+  units: number | undefined,
+  packages: readonly Package[],
+  at: string,
+  notes: Notes,
+): Underway | undefined {
+  if (id === undefined || units === undefined || units === 0) return undefined;
+  const own = packages.filter((one) => one.status !== undefined && one.units.has(id));
+  const held = own.reduce((sum, one) => sum + (one.units.get(id) ?? 0), 0);
+  if (held < units) return undefined;
+  const stages = own.flatMap(({ status }) => status ?? []).sort((a, b) => rank(a) - rank(b));
+  const [least] = stages;
+  if (least === undefined) return undefined;
+  if (stages.at(-1) !== least) warn(notes, { id: 'mixed-packages', path: `${at}.status`, found: stages.join(', ') });
+  return { status: least, shippedAt: latest(own.map(({ shipTime }) => shipTime)) };
+}
+
+const stages: readonly Status[] = ['shipped', 'out-for-delivery', 'undeliverable', 'delivered', 'returned'];
+const rank = (status: Status): number => stages.indexOf(status);
+
+/** Undefined where one of them is. */
+export function latest(times: readonly (Instant | undefined)[]): Instant | undefined {
+  let last: Instant | undefined;
+  for (const time of times) {
+    if (time === undefined) return undefined;
+    if (last === undefined || (parseInstant(time) ?? 0) > (parseInstant(last) ?? 0)) last = time;
+  }
+  return last;
+}
