@@ -57,6 +57,7 @@ const foreign = [
   'financial_status',
   'invoice_url',
   'abandoned_checkout_url',
+  'jsonrpc',
   'search_criteria',
   'total_count',
   'refunded_by',

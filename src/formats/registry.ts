@@ -12,10 +12,14 @@ import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { amazonUnshippedOrdersReport } from './amazon-unshipped-orders-report.ts';
 import { canonical } from './canonical.ts';
 import { ebayFulfillment } from './ebay-fulfillment.ts';
+import { etsyReceiptsV3 } from './etsy-receipts-v3.ts';
 import type { Format, LookAlike } from './format.ts';
+import { paymentError } from './payment-objects.ts';
 import { Sheet } from './sheet.ts';
 import { shopifyRest } from './shopify-rest.ts';
+import { ucpOrder } from './ucp-order.ts';
 import { isObject } from './values.ts';
+import { walmartOrdersV3 } from './walmart-orders-v3.ts';
 import { woocommerceRest } from './woocommerce-rest.ts';
 
 export const formats: readonly Format[] = [
@@ -23,13 +27,16 @@ export const formats: readonly Format[] = [
   amazonOrdersV0,
   shopifyRest,
   woocommerceRest,
-  ebayFulfillment,
   adobeCommerceRest,
   amazonOrders2026,
   amazonOrderChange,
   amazonAllOrdersReport,
   amazonUnshippedOrdersReport,
   amazonNewOrdersReport,
+  ebayFulfillment,
+  walmartOrdersV3,
+  etsyReceiptsV3,
+  ucpOrder,
 ];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };
@@ -87,6 +94,8 @@ function unfamiliar(document: unknown, among: readonly Format[]): InputError {
   }
   const lookAlike = among.flatMap((format) => format.lookAlikes ?? []).find((other) => other.detect(document));
   if (lookAlike) return insteadOf(lookAlike);
+  const payment = paymentError(document);
+  if (payment) return payment;
   const values = among.map((format) => format.id);
   return { code: 'unknown-format', ...lookedAt(document, among), expected: { kind: 'one-of', values }, hint: 'from' };
 }

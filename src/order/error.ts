@@ -33,7 +33,7 @@ export interface InputError {
   readonly order?: string;
   /**
    * `LINE:COLUMN` in the file for `invalid-json`, the API's code for `api-error`, the formats for `ambiguous-format`,
-   * where the order is to be had for the hint `order-itself`.
+   * where the order is to be had for the hint `order-itself`, what to add to the command for `payment-alone`.
    */
   readonly detail?: string;
 }
@@ -103,6 +103,7 @@ export const hints = [
   'from',
   'fetch-again',
   'order-itself',
+  'payment-alone',
   'complete-file',
 ] as const;
 export type Hint = (typeof hints)[number];

@@ -30,6 +30,12 @@ export interface DataWarning {
     | 'failed-fulfilment'
     | 'test-order'
     | 'partial-answer'
+    | 'unclear-price'
+    | 'day-only'
+    | 'replacement'
+    | 'own-shop'
+    | 'not-counted'
+    | 'notification'
     | 'skipped';
   /** Where, written as `--set` takes it: `items.0.quantity`. */
   readonly path?: string;

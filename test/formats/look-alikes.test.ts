@@ -7,6 +7,8 @@ import { readAll } from './read-all.ts';
 
 const folder = 'fixtures/look-alikes';
 
+const paid = (settings: string) => `give annul the order, and add ${settings}; for the money alone: annul refund`;
+
 const told: Readonly<Record<string, readonly string[]>> = {
   'adobe-commerce-credit-memo.json': [
     'Adobe Commerce invoice, shipment or credit memo',
@@ -20,6 +22,23 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   'woocommerce-refund.json': ['WooCommerce refund', 'give annul the order itself: GET /wc/v3/orders/ID'],
+  'etsy-transactions.json': ['Etsy transaction', 'give annul the order itself: getShopReceipt'],
+  'etsy-webhook.json': ['Etsy webhook', 'give annul the order itself: getShopReceipt'],
+  'stripe-payment-intent.json': ['Stripe payment_intent', paid('--set payments.0.charged=false')],
+  'stripe-charge.json': [
+    'Stripe charge',
+    paid('--set payments.0.method=debit-card --set payments.0.charged=true --set "refunded=10.00 USD"'),
+  ],
+  'stripe-refund.json': ['Stripe refund', paid('--set "refunded=1200 JPY"')],
+  'stripe-checkout-session.json': [
+    'Stripe checkout.session',
+    'give annul the order; for the money alone: annul refund',
+  ],
+  'paypal-order.json': [
+    'PayPal order',
+    paid('--set payments.0.method=wallet --set payments.0.charged=true --set "refunded=10.00 EUR"'),
+  ],
+  'paypal-authorised.json': ['PayPal order', paid('--set payments.0.charged=false')],
 };
 
 test.each(readdirSync(folder))('%s', async (name) => {

@@ -18,8 +18,8 @@ export function setAmounts(order: Draft<Order>, raw: Json, lines: readonly Json[
   if (apart) warn(notes, { id: 'tax-apart', path: 'total' });
   const payments = paymentsOf(raw, apart ? undefined : total, notes);
   if (payments.length > 0) order.payments = payments;
-  const refunded = refundedOf(raw, lines, total, notes);
-  if (refunded) order.refunded = refunded;
+  const refunded = refundedOf(raw, lines, total, apart, notes);
+  if (refunded !== undefined) order.refunded = refunded;
 }
 
 function shippingOf(summary: Json, notes: Notes): Money | undefined {
@@ -65,7 +65,13 @@ export function isUnpaid(raw: Json, { payments = [] }: Pick<Order, 'payments'>):
   return payments.length > 0 && payments.every(({ charged }) => charged === true) ? false : undefined;
 }
 
-function refundedOf(raw: Json, lines: readonly Json[], total: Money | undefined, notes: Notes): Money | undefined {
+function refundedOf(
+  raw: Json,
+  lines: readonly Json[],
+  total: Money | undefined,
+  apart: boolean,
+  notes: Notes,
+): Order['refunded'] {
   const summary = isObject(raw.paymentSummary) ? raw.paymentSummary.refunds : undefined;
   const refunds = Array.isArray(summary) ? summary.filter(isObject) : [];
   const stateOf = (refund: Json): string => folded(textOf(refund.refundStatus) ?? '');
@@ -76,10 +82,13 @@ function refundedOf(raw: Json, lines: readonly Json[], total: Money | undefined,
   const finished = dated.length > 0 ? dated : refunds.filter((refund) => stateOf(refund) === 'refunded');
   const back = sumOf(finished.flatMap(({ amount }) => moneyOf(amount, 'refunded', notes) ?? []));
   const status = folded(textOf(raw.orderPaymentStatus) ?? '');
-  if (back || status === 'fullyrefunded') warn(notes, { id: 'refund-inexact', path: 'refunded' });
-  if (status === 'fullyrefunded') return total ?? back;
-  if (back) return back;
-  // Empty lists of an order that was paid and not refunded: nothing went back.
+  if (status === 'fullyrefunded') return total && !apart ? total : true;
+  if (back) {
+    warn(notes, { id: 'refund-inexact', path: 'refunded' });
+    return back;
+  }
+  if (status === 'partiallyrefunded') return false;
+  // Empty lists of an order that was paid: nothing went back.
   const none = Array.isArray(summary) && refunds.length === 0 && status === 'paid';
   return none && total ? minusOf(total, total) : undefined;
 }

@@ -140,6 +140,8 @@ export const input: InputWords = {
     from: () => 'name the format with --from',
     'fetch-again': () => 'fetch the order again and give annul the answer',
     'order-itself': ({ detail }) => `give annul the order itself${detail === undefined ? '' : `: ${detail}`}`,
+    'payment-alone': ({ detail }) =>
+      `give annul the order${detail === undefined ? '' : `, and add ${detail}`}; for the money alone: annul refund`,
     'complete-file': () => 'fetch or copy it again: its end is missing',
   },
   warnings: {
@@ -196,6 +198,13 @@ export const input: InputWords = {
     'failed-fulfilment': () => 'A shipment of the order failed and does not count as shipped.',
     'test-order': () => 'This is a test notification of the platform, not a real order.',
     'partial-answer': () => 'The API reported errors beside the data: what it left out stays unknown.',
+    'unclear-price': ({ path }) =>
+      `${path ?? ''}: whether the price is of one unit or of all is not told; it stays unknown.`,
+    'day-only': ({ path, found }) => `${path ?? ''}: only the day is told, ${found ?? ''}; the time stays unknown.`,
+    replacement: () => 'The order is a replacement: nothing was paid for it.',
+    'own-shop': () => "The order was placed in the seller's own shop on the platform; its rules for buyers may differ.",
+    'not-counted': ({ found }) => `An adjustment is not counted: ${found ?? ''}.`,
+    notification: () => 'A notification names the items that it is about: the order may hold others.',
     skipped: () => 'A document that is no order was passed over.',
   },
 };

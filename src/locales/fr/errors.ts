@@ -151,6 +151,8 @@ export const input: InputWords = {
     'fetch-again': () => 'récupérez de nouveau la commande et donnez la réponse à annul',
     'order-itself': ({ detail }) =>
       `donnez la commande elle-même à annul${detail === undefined ? '' : `${nb}: ${detail}`}`,
+    'payment-alone': ({ detail }) =>
+      `donnez la commande à annul${detail === undefined ? '' : `, en ajoutant ${detail}`}${nb}; pour l'argent seul${nb}: annul refund`,
     'complete-file': () => `récupérez ou copiez de nouveau le fichier${nb}: il manque la fin`,
   },
   warnings: {
@@ -213,6 +215,16 @@ export const input: InputWords = {
     'failed-fulfilment': () => 'Une expédition de la commande a échoué et ne compte pas comme faite.',
     'test-order': () => "C'est une notification de test de la plateforme, pas une vraie commande.",
     'partial-answer': () => `L'API a signalé des erreurs à côté des données${nb}: ce qu'elle a omis reste inconnu.`,
+    'unclear-price': ({ path }) =>
+      `${path ?? ''}${nb}: rien ne dit si le prix est celui d'une unité ou de toutes${nb}; il reste inconnu.`,
+    'day-only': ({ path, found }) =>
+      `${path ?? ''}${nb}: seul le jour est indiqué, ${found ?? ''}${nb}; l'heure reste inconnue.`,
+    replacement: () => `La commande est un remplacement${nb}: rien n'a été payé pour elle.`,
+    'own-shop': () =>
+      `La commande a été passée dans la boutique propre au vendeur sur la plateforme${nb}; ses règles pour les acheteurs peuvent différer.`,
+    'not-counted': ({ found }) => `Un ajustement n'est pas pris en compte${nb}: ${found ?? ''}.`,
+    notification: () =>
+      `Une notification ne nomme que les articles qu'elle concerne${nb}: la commande peut en contenir d'autres.`,
     skipped: () => "Un document qui n'est pas une commande a été ignoré.",
   },
 };

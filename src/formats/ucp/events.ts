@@ -1,0 +1,45 @@
+/** The shipments of a UCP order, as its events tell them. */
+import type { Status } from '../../order/vocabulary.ts';
+import { instantOf, type Notes, textOf } from '../notes.ts';
+import { isObject, type Json } from '../values.ts';
+import { folded, meaningOf } from '../words.ts';
+import { eventTypes } from './words.ts';
+
+export interface Event {
+  readonly status: Status;
+  readonly at: string | undefined;
+  /** Units by the line's id; undefined: of all lines. */
+  readonly units: ReadonlyMap<string, number | undefined> | undefined;
+}
+
+export function eventsOf(raw: Json, notes: Notes): readonly Event[] {
+  const fulfillment = isObject(raw.fulfillment) ? raw.fulfillment : {};
+  const written = Array.isArray(fulfillment.events) ? fulfillment.events.filter(isObject) : [];
+  // What a shipment that was called off has told does not count.
+  const calledOff = new Set(
+    written.filter((event) => folded(textOf(event.type) ?? '') === 'canceled').flatMap(trackingOf),
+  );
+  return written.flatMap((event): Event[] => {
+    const status = meaningOf(eventTypes, event.type, 'status', notes)?.told;
+    if (typeof status !== 'string' || trackingOf(event).some((number) => calledOff.has(number))) return [];
+    const path = status === 'delivered' ? 'deliveredAt' : 'shippedAt';
+    return [{ status, at: instantOf(event.occurred_at, path, notes), units: unitsOf(event.line_items) }];
+  });
+}
+
+const trackingOf = (event: Json): readonly string[] => {
+  const number = textOf(event.tracking_number);
+  return number === undefined ? [] : [number];
+};
+
+function unitsOf(lines: unknown): Event['units'] {
+  if (!Array.isArray(lines)) return undefined;
+  const units = new Map<string, number | undefined>();
+  for (const line of lines.filter(isObject)) {
+    const id = textOf(line.id);
+    if (id !== undefined) units.set(id, typeof line.quantity === 'number' ? line.quantity : undefined);
+  }
+  return units;
+}
+
+export const touches = ({ units }: Event, id: string): boolean => units === undefined || units.has(id);
