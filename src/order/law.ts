@@ -15,3 +15,6 @@ export function lawOf(country: string | undefined): Law | undefined {
   if (euCountries.has(country)) return 'eu';
   return country === 'GB' ? 'uk' : country === 'US' ? 'us' : 'other';
 }
+
+/** The countries, by ISO code, in which this law holds. */
+export const countriesUnder = (law: 'eu' | 'uk'): readonly string[] => (law === 'uk' ? ['GB'] : [...euCountries]);

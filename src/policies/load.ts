@@ -48,6 +48,26 @@ interface PolicyModule {
   metrics?(): Promise<MetricTables>;
 }
 
+/** Decides orders of shops that are on no platform. */
+export const genericPolicy = 'shop';
+
+interface Parts {
+  buyer(): Promise<{ readonly data: CompiledTables }>;
+  seller(): Promise<{ readonly data: CompiledTables }>;
+  readonly texts: Readonly<Record<'en' | 'fr', () => Promise<{ readonly texts: PolicyTexts }>>>;
+  tables(): Promise<Readonly<Record<Role, PolicyTables>>>;
+}
+
+/** Both sides of a small policy, whose sentences stand in one file a language. */
+function sidesOf(parts: Parts): Readonly<Record<Role, Side>> {
+  const side = (role: Role): Side => ({
+    compiled: async () => (await parts[role]()).data,
+    texts: async (lang) => (await parts.texts[lang]()).texts,
+    tables: async () => (await parts.tables())[role],
+  });
+  return { buyer: side('buyer'), seller: side('seller') };
+}
+
 const policies: Readonly<Record<string, PolicyModule>> = {
   amazon: {
     title: 'Amazon',
@@ -67,12 +87,79 @@ const policies: Readonly<Record<string, PolicyModule>> = {
     guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
     metrics: async () => (await import('./amazon/metrics.ts')).metrics,
   },
+  shopify: {
+    title: 'Shopify',
+    load: async () => (await import('./shopify/index.ts')).shopify,
+    sides: sidesOf({
+      buyer: () => import('./shopify/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./shopify/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./shopify/en.ts'), fr: () => import('./shopify/fr.ts') },
+      tables: () => import('./shopify/policy.ts'),
+    }),
+  },
+  woocommerce: {
+    title: 'WooCommerce',
+    load: async () => (await import('./woocommerce/index.ts')).woocommerce,
+    sides: sidesOf({
+      buyer: () => import('./woocommerce/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./woocommerce/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./woocommerce/en.ts'), fr: () => import('./woocommerce/fr.ts') },
+      tables: () => import('./woocommerce/policy.ts'),
+    }),
+  },
+  ebay: {
+    title: 'eBay',
+    load: async () => (await import('./ebay/index.ts')).ebay,
+    sides: sidesOf({
+      buyer: () => import('./ebay/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./ebay/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./ebay/en.ts'), fr: () => import('./ebay/fr.ts') },
+      tables: () => import('./ebay/policy.ts'),
+    }),
+  },
+  walmart: {
+    title: 'Walmart',
+    load: async () => (await import('./walmart/index.ts')).walmart,
+    sides: sidesOf({
+      buyer: () => import('./walmart/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./walmart/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./walmart/en.ts'), fr: () => import('./walmart/fr.ts') },
+      tables: () => import('./walmart/policy.ts'),
+    }),
+  },
+  etsy: {
+    title: 'Etsy',
+    load: async () => (await import('./etsy/index.ts')).etsy,
+    sides: sidesOf({
+      buyer: () => import('./etsy/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./etsy/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./etsy/en.ts'), fr: () => import('./etsy/fr.ts') },
+      tables: () => import('./etsy/policy.ts'),
+    }),
+  },
+  'adobe-commerce': {
+    title: 'Adobe Commerce',
+    load: async () => (await import('./adobe-commerce/index.ts')).adobeCommerce,
+    sides: sidesOf({
+      buyer: () => import('./adobe-commerce/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./adobe-commerce/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./adobe-commerce/en.ts'), fr: () => import('./adobe-commerce/fr.ts') },
+      tables: () => import('./adobe-commerce/policy.ts'),
+    }),
+  },
+  [genericPolicy]: {
+    title: 'Generic shop',
+    load: async () => (await import('./shop/index.ts')).shop,
+    sides: sidesOf({
+      buyer: () => import('./shop/buyer-diagrams.generated-at-build.ts'),
+      seller: () => import('./shop/seller-diagrams.generated-at-build.ts'),
+      texts: { en: () => import('./shop/en.ts'), fr: () => import('./shop/fr.ts') },
+      tables: () => import('./shop/policy.ts'),
+    }),
+  },
 };
 
 export const policyIds: readonly string[] = Object.keys(policies);
-
-/** Decides orders of shops that are on no platform. */
-export const genericPolicy = 'shop';
 
 /** The policies that have a side for this role. */
 export const policiesFor = (role: Role): readonly string[] =>

@@ -62,6 +62,7 @@ export const deductionIds = [
   'opened-media-fee',
   'opened-software-fee',
   'seller-deduction',
+  'shop-terms',
   'diminished-value',
   'handling-charge',
   'outbound-shipping',

@@ -92,6 +92,7 @@ export const refund: RefundWords = {
     'opened-media-fee': (max, sure) => `Opened discs, records or games: ${upTo(max, sure)}.`,
     'opened-software-fee': (max, sure) => `Opened software: ${upTo(max, sure)}.`,
     'seller-deduction': (max, sure) => `The seller can take off for its condition: ${upTo(max, sure)}.`,
+    'shop-terms': () => "What is kept back of a return is the seller's own rule: see its terms.",
     'diminished-value': () =>
       'Worth less through handling beyond trying it out: usually that loss is kept back, and nothing else.',
     'handling-charge': () => 'A parcel that could not be delivered: handling charges may be kept back.',

@@ -84,6 +84,7 @@ export const refund: RefundWords = {
     'opened-media-fee': (max, sure) => `Disques ou jeux ouverts${nb}: ${keptBack(max, sure)}.`,
     'opened-software-fee': (max, sure) => `Logiciel ouvert${nb}: ${keptBack(max, sure)}.`,
     'seller-deduction': (max, sure) => `Selon l'état, le vendeur peut déduire${nb}: ${keptBack(max, sure)}.`,
+    'shop-terms': () => `Ce qui est retenu sur un retour dépend des conditions du vendeur${nb}: voyez-les.`,
     'diminished-value': () =>
       `Déprécié par un usage au-delà de l'essai${nb}: en général, cette perte est retenue, et rien d'autre.`,
     'handling-charge': () => `Colis non distribué${nb}: des frais de traitement peuvent être retenus.`,

@@ -1,0 +1,25 @@
+import type { OwnWords } from '../shops/keys.ts';
+
+/** What a language must say of eBay. */
+export type EbayWords = OwnWords<
+  | 'cancellation-requested'
+  | 'request-refused'
+  | 'request-within-60-minutes'
+  | 'message-seller'
+  | 'case-open'
+  | 'answer-request'
+  | 'wait-for-payment'
+  | 'cancel-unpaid'
+  | 'cancel-within-30-days'
+  | 'too-late-to-cancel',
+  | 'wait-for-seller'
+  | 'request-online'
+  | 'write-to-seller'
+  | 'close-the-case'
+  | 'accept-request'
+  | 'wait-for-payment'
+  | 'cancel-order'
+  | 'ask-ebay',
+  'whole-order',
+  'caseOpen' | 'marketplace'
+>;

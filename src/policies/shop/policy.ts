@@ -1,0 +1,4 @@
+/** The tables of a shop on no platform, as data; its sentences are in `en.ts` and `fr.ts`. */
+export { buyer } from './buyer.ts';
+export { domain } from './domain.ts';
+export { seller } from './seller.ts';

@@ -1,0 +1,5 @@
+import { shopPolicy } from '../shops/loaded.ts';
+import { domain } from './domain.ts';
+import { sources } from './sources.ts';
+
+export const woocommerce = shopPolicy({ id: 'woocommerce', domain, sources });
