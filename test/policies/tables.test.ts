@@ -2,22 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/decide/explore.ts';
 import { createScope } from '../../src/decide/scope.ts';
 import { createDomain } from '../../src/facts/domain.ts';
-import { data as buyerBuilt } from '../../src/policies/amazon/buyer-diagrams.generated-at-build.ts';
-import { buyer, factOrder as buyerOrder } from '../../src/policies/amazon/policy.ts';
-import { data as sellerBuilt } from '../../src/policies/amazon/seller/diagrams.generated-at-build.ts';
-import { seller, factOrder as sellerOrder } from '../../src/policies/amazon/seller/policy.ts';
-import { marketplaces } from '../../src/policies/amazon/stores.ts';
 import { compileTables, holds, spaceOf } from '../../src/policies/compiled.ts';
+import { loadCompiled, loadPolicy, loadTables, policyIds, rolesOf } from '../../src/policies/load.ts';
 import { statutoryEnd } from '../../src/refund/calendars.ts';
 
 // In the season of 2025, so that its dated rules are alive.
 const now = Date.parse('2026-01-10T12:00:00Z');
 
-describe.each([
-  { side: 'buyer', tables: buyer, built: buyerBuilt, order: buyerOrder },
-  { side: 'seller', tables: seller, built: sellerBuilt, order: sellerOrder },
-] as const)("Amazon's tables for a $side", ({ side, tables, built, order }) => {
-  const domain = createDomain(marketplaces, {
+const sides = await Promise.all(
+  policyIds.flatMap((id) =>
+    rolesOf(id).map(async (side) => ({
+      id,
+      side,
+      policy: await loadPolicy(id),
+      tables: await loadTables(id, side),
+      built: await loadCompiled(id, side),
+    })),
+  ),
+);
+
+describe.each(sides)('the tables of $id for a $side', ({ side, policy, tables, built }) => {
+  const domain = createDomain(policy.marketplaces, {
+    ...policy,
     side,
     statutoryEnd: (store, day) => statutoryEnd(store, day) ?? day + 14,
   });
@@ -51,6 +57,7 @@ describe.each([
   });
 
   it('are shipped as a fresh compilation gives them', () => {
+    const order = built.facts.map(({ id }) => id);
     expect(JSON.parse(JSON.stringify(built))).toEqual(JSON.parse(JSON.stringify(compileTables(domain, tables, order))));
   });
 

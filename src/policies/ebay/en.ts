@@ -91,8 +91,8 @@ const words: EbayWords = {
     },
     caseOpen: {
       name: 'open case',
-      presumed: 'no return and no case is open',
-      question: 'Is a return or a case about its not arriving open?',
+      presumed: 'no case about its not arriving is open',
+      question: 'Is a case about its not arriving open?',
       whereToLook: 'The order on eBay shows it.',
       why: 'As long as one is open, the order cannot be cancelled.',
       answers: { true: { label: 'Yes' }, false: { label: 'No' } },

@@ -91,9 +91,9 @@ const words: EbayWords = {
       invalid: choose,
     },
     caseOpen: {
-      name: 'dossier ouvert',
-      presumed: "aucun retour et aucune réclamation n'est en cours",
-      question: 'Un retour ou une réclamation pour non-réception est-il en cours\u00a0?',
+      name: 'réclamation ouverte',
+      presumed: "aucune réclamation pour non-réception n'est en cours",
+      question: 'Une réclamation pour non-réception est-elle en cours\u00a0?',
       whereToLook: 'La commande sur eBay le montre.',
       why: 'Tant que cela dure, la commande ne peut pas être annulée.',
       answers: { true: { label: 'Oui' }, false: { label: 'Non' } },

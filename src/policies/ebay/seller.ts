@@ -15,7 +15,10 @@ export const seller = sellerTables({
       id: 'case-open',
       facts: ['ebay-seller-init'],
       cite: policy,
-      when: [{ status: notShipped, caseOpen: ['true'] }],
+      when: [
+        { status: notShipped, returnRequested: ['true'] },
+        { status: notShipped, caseOpen: ['true'] },
+      ],
       verdict: 'wait',
       actor: 'seller',
       steps: 'close-the-case',

@@ -2,4 +2,4 @@
 import { compileShop } from '../shops/policy.ts';
 import { domain, seller } from './policy.ts';
 
-export const data = compileShop(domain, seller);
+export const data = compileShop('seller', domain, seller);

@@ -8,6 +8,5 @@ export const domain: ShopDomain = {
     // Whether the shop turned self-serve cancellation requests on.
     yesOrNo('selfServe'),
     yesOrNo('authorisationPending', { usual: 'false' }),
-    yesOrNo('returnInProgress', { usual: 'false' }),
   ],
 };

@@ -93,15 +93,6 @@ const words: ShopifyWords = {
       answers: { true: yes, false: no },
       invalid: yesOrNo,
     },
-    returnInProgress: {
-      name: 'return in progress',
-      presumed: 'no return is in progress',
-      question: 'Is a return of this order in progress?',
-      whereToLook: 'The order in the admin lists its returns.',
-      why: 'Until it has ended, Shopify does not cancel.',
-      answers: { true: yes, false: no },
-      invalid: yesOrNo,
-    },
   },
 };
 

@@ -96,15 +96,6 @@ const words: ShopifyWords = {
       answers: { true: yes, false: no },
       invalid: yesOrNo,
     },
-    returnInProgress: {
-      name: 'retour en cours',
-      presumed: "aucun retour n'est en cours",
-      question: 'Un retour de cette commande est-il en cours\u00a0?',
-      whereToLook: "La commande, dans l'interface d'administration, liste ses retours.",
-      why: "Tant qu'il n'est pas terminé, Shopify n'annule pas.",
-      answers: { true: yes, false: no },
-      invalid: yesOrNo,
-    },
   },
 };
 

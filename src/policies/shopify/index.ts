@@ -6,7 +6,5 @@ export const shopify = shopPolicy({
   id: 'shopify',
   domain,
   sources,
-  buyer,
-  seller,
   shares: { selfServe: { true: 40, false: 60 } },
 });

@@ -17,5 +17,5 @@ export type ShopifyWords = OwnWords<
   | 'stop-the-fulfilment'
   | 'cancel-in-admin',
   'fulfilment-may-block' | 'subscription-apart' | 'partly-shipped',
-  'selfServe' | 'authorisationPending' | 'returnInProgress'
+  'selfServe' | 'authorisationPending'
 >;

@@ -18,7 +18,7 @@ export const seller = sellerTables({
     {
       id: 'return-in-progress',
       ...criteria,
-      when: [{ status: notShipped, returnInProgress: ['true'] }],
+      when: [{ status: notShipped, returnRequested: ['true'] }],
       verdict: 'wait',
       actor: 'seller',
       steps: 'end-the-return',

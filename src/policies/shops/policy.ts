@@ -1,5 +1,6 @@
 /** Puts a shop platform's policy together, and compiles its tables when annul is built. */
 import { createDomain } from '../../facts/domain.ts';
+import type { Side } from '../../facts/inputs.ts';
 import type { OwnInput } from '../../facts/own.ts';
 import { type CompiledTables, compileTables } from '../compiled.ts';
 import type { PolicyTables } from '../policy.ts';
@@ -23,9 +24,9 @@ export const shopChanges = ({ marketplaces, inputs }: ShopDomain) => ({
 const factOrder = ['cancellation', 'fullyRefunded', 'status', 'cancellationRequest', 'returnable', 'returnWindow'];
 
 // Compiling reads limits, never measures: no calendar is needed here.
-export const compileShop = (domain: ShopDomain, tables: PolicyTables): CompiledTables =>
+export const compileShop = (side: Side, domain: ShopDomain, tables: PolicyTables): CompiledTables =>
   compileTables(
-    createDomain(domain.marketplaces, { ...shopChanges(domain), statutoryEnd: (_marketplace, day) => day }),
+    createDomain(domain.marketplaces, { ...shopChanges(domain), side, statutoryEnd: (_marketplace, day) => day }),
     tables,
     factOrder,
   );

@@ -3,7 +3,7 @@
  * frequencies: these are our estimates, and they shape only the order of the questions, never a verdict.
  */
 import type { Weights } from '../../decide/plan.ts';
-import { enumInputs } from '../../facts/inputs.ts';
+import { everyInput } from '../../facts/inputs.ts';
 import { type ShopDomain, shopChanges } from './policy.ts';
 
 type Shares = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -19,8 +19,10 @@ const common: Shares = {
 /** Even where no share is given for the input; 1 for a value without one. */
 export function shopWeights(domain: ShopDomain, own: Shares = {}): Weights {
   const shares: Shares = { ...common, ...own };
-  const inputs = [...enumInputs, ...shopChanges(domain).inputs];
-  const valuesOf = new Map(inputs.map(({ id, values }) => [id, values]));
+  const inputs = [...everyInput, ...shopChanges(domain).inputs];
+  const valuesOf = new Map(
+    inputs.flatMap((input) => (input.kind === 'enum' ? [[input.id, input.values] as const] : [])),
+  );
   return (input, choice) => {
     const known = Object.hasOwn(shares, input) ? shares[input] : undefined;
     const value = valuesOf.get(input)?.[choice];

@@ -13,6 +13,8 @@ const words: WalmartWords = {
     'declare-the-wish':
       'It has not shipped: you can say that you wish to cancel. The seller is told, should stop it, and can still ship it.',
     'fulfilled-by-walmart': 'Walmart ships it from its own stock: as the seller you cannot cancel it.',
+    'cancelled-by-walmart': (c) =>
+      `It is more than ${counted(param(c, 'days'), 'day')} past its expected ship date: without valid tracking Walmart cancels the line by itself.`,
     'cancel-as-asked': 'The buyer wishes to cancel: cancel the line, or ship it all the same.',
     'cancel-line': 'The line has not shipped: you can cancel it, also a part of its units.',
   },
@@ -36,6 +38,10 @@ const words: WalmartWords = {
     'ask-walmart': {
       'contact-walmart': "Ask Walmart's support for sellers, with the purchase order number.",
       'if-it-ships': 'If it ships, the buyer returns it.',
+    },
+    'see-the-line': {
+      'see-the-line': 'Look at the line: it shows whether Walmart has cancelled it.',
+      'do-not-ship': 'Do not ship what is cancelled.',
     },
     'cancel-as-asked': {
       'stop-it': 'Stop its fulfilment.',

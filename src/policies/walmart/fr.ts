@@ -13,6 +13,8 @@ const words: WalmartWords = {
     'declare-the-wish':
       "Ce n'est pas expédié\u00a0: vous pouvez dire que vous souhaitez annuler. Le vendeur en est averti, devrait tout arrêter, et peut encore expédier.",
     'fulfilled-by-walmart': "Walmart l'expédie de son propre stock\u00a0: comme vendeur, vous ne pouvez pas annuler.",
+    'cancelled-by-walmart': (c) =>
+      `La date d'expédition prévue est dépassée de plus de ${counted(param(c, 'days'), 'jour')}\u00a0: sans suivi valable, Walmart annule la ligne de lui-même.`,
     'cancel-as-asked': "L'acheteur souhaite annuler\u00a0: annulez la ligne, ou expédiez quand même.",
     'cancel-line': "La ligne n'est pas expédiée\u00a0: vous pouvez l'annuler, même pour une partie des unités.",
   },
@@ -36,6 +38,10 @@ const words: WalmartWords = {
     'ask-walmart': {
       'contact-walmart': "Demandez à l'assistance de Walmart pour les vendeurs, avec le numéro du bon de commande.",
       'if-it-ships': "Si cela part, l'acheteur le retourne.",
+    },
+    'see-the-line': {
+      'see-the-line': "Regardez la ligne\u00a0: elle montre si Walmart l'a annulée.",
+      'do-not-ship': "N'expédiez pas ce qui est annulé.",
     },
     'cancel-as-asked': {
       'stop-it': 'Arrêtez le traitement.',

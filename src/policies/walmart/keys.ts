@@ -6,8 +6,15 @@ export type WalmartWords = OwnWords<
   | 'within-30-minutes'
   | 'declare-the-wish'
   | 'fulfilled-by-walmart'
+  | 'cancelled-by-walmart'
   | 'cancel-as-asked'
   | 'cancel-line',
-  'wait-for-seller' | 'cancel-online' | 'ask-online' | 'ask-walmart' | 'cancel-as-asked' | 'cancel-line',
+  | 'wait-for-seller'
+  | 'cancel-online'
+  | 'ask-online'
+  | 'ask-walmart'
+  | 'see-the-line'
+  | 'cancel-as-asked'
+  | 'cancel-line',
   'charged-when-shipped' | 'cancelled-by-itself'
 >;

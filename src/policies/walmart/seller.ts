@@ -1,6 +1,8 @@
 /** What a seller can do at Walmart: cancel lines that have not shipped. */
+
 import { notShipped } from '../shops/groups.ts';
 import { sellerTables } from '../shops/tables.ts';
+import { afterDays, withinDays } from '../spans.ts';
 
 const lines = { source: 'WMT-CAN', confidence: 'official' } as const;
 
@@ -19,6 +21,16 @@ export const seller = sellerTables({
       steps: 'ask-walmart',
     },
     {
+      id: 'cancelled-by-walmart',
+      facts: ['walmart-auto-official'],
+      cite: { source: 'WMT-AUTO', confidence: 'official' },
+      when: [{ status: notShipped, daysPastShipBy: afterDays(4) }],
+      verdict: 'nothing-to-do',
+      actor: 'platform',
+      steps: 'see-the-line',
+      params: { days: 4 },
+    },
+    {
       id: 'cancel-as-asked',
       facts: ['walmart-intent', 'walmart-reasons', 'walmart-line'],
       cite: { source: 'WMT-ITC', confidence: 'official' },
@@ -26,6 +38,7 @@ export const seller = sellerTables({
       verdict: 'cancel',
       actor: 'seller',
       guaranteed: true,
+      timed: true,
       steps: 'cancel-as-asked',
     },
     {
@@ -36,6 +49,7 @@ export const seller = sellerTables({
       verdict: 'cancel',
       actor: 'seller',
       guaranteed: true,
+      timed: true,
       steps: 'cancel-line',
     },
   ],
@@ -45,7 +59,15 @@ export const seller = sellerTables({
       warning: 'cancelled-by-itself',
       facts: ['walmart-auto-official'],
       cite: { source: 'WMT-AUTO', confidence: 'official' },
-      when: [{ status: notShipped, fulfilledBy: ['merchant'], cancellation: ['none'], fullyRefunded: ['false'] }],
+      when: [
+        {
+          status: notShipped,
+          fulfilledBy: ['merchant'],
+          daysPastShipBy: withinDays(4),
+          cancellation: ['none'],
+          fullyRefunded: ['false'],
+        },
+      ],
       params: { days: 4 },
     },
   ],

@@ -2,4 +2,4 @@
 import { compileShop } from '../shops/policy.ts';
 import { buyer, domain } from './policy.ts';
 
-export const data = compileShop(domain, buyer);
+export const data = compileShop('buyer', domain, buyer);
