@@ -174,7 +174,12 @@ export interface PolicyWords {
     readonly rule: string;
     readonly outcome: string;
     readonly source: string;
+    readonly fact: string;
+    readonly values: string;
+    readonly presumed: string;
   };
+  /** Above the facts that are the policy's own. */
+  readonly ownFacts: string;
   readonly tables: Readonly<Record<'verdict' | 'alternatives' | 'warnings' | 'counting', string>>;
   heading(title: string, version: string, stores: number): string;
   readonly labels: {
@@ -211,4 +216,6 @@ export interface PolicyWords {
     both(first: string, second: string): string;
   };
   explain(command: string): string;
+  /** The rule is also in these policies. */
+  alsoIn(policies: readonly string[]): string;
 }

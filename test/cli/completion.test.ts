@@ -30,7 +30,7 @@ describe('bash', () => {
     ['annul ch', ['check']],
     ['annul po', ['policy']],
     ['annul policy ', ['list', 'show', 'explain']],
-    ['annul policy show ', ['amazon']],
+    ['annul policy show ', ['amazon', 'shopify', 'woocommerce', 'ebay', 'walmart', 'etsy', 'adobe-commerce', 'shop']],
     ['annul schema d', ['decision']],
     ['annul completion ', ['bash', 'zsh', 'fish']],
     ['annul check --col', ['--color']],

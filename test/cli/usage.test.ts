@@ -138,12 +138,12 @@ test('a policy without the side that is asked for says so, and which one has it'
   expect(await say('en')).toEqual([
     2,
     '--as seller: the policy "shop" has no side for a seller',
-    'Policies with that side: amazon.',
+    'Policies with that side: amazon, shopify, woocommerce, ebay, walmart, etsy, adobe-commerce, shop.',
   ]);
   expect(await say('fr')).toEqual([
     2,
     `--as seller${nb}: la politique «${nb}shop${nb}» n'a pas de côté vendeur`,
-    `Politiques qui ont ce côté${nb}: amazon.`,
+    `Politiques qui ont ce côté${nb}: amazon, shopify, woocommerce, ebay, walmart, etsy, adobe-commerce, shop.`,
   ]);
 });
 

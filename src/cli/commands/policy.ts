@@ -10,7 +10,7 @@ import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
 import { type PolicyRule, policyData, rulesOf, sentenceOf } from '../policy/rules.ts';
-import { explainText, listText, showText } from '../policy/text.ts';
+import { explainText, listText, noteText, showText } from '../policy/text.ts';
 import { viewSettings } from '../view-settings.ts';
 
 interface PolicyOptions {
@@ -78,7 +78,10 @@ export async function policyShow(options: PolicyOptions & { readonly policy: str
 export async function policyExplain(options: PolicyOptions & { readonly rule: string }, io: Io): Promise<ExitCode> {
   const chosen = options.policy === undefined ? policyIds : [options.policy];
   const rules = (await Promise.all(chosen.map(rulesOf))).flat();
-  const found = rules.filter(({ rule }) => rule.id === options.rule);
+  const all = rules.filter(({ rule }) => rule.id === options.rule);
+  // Platforms share the names of what is alike: one of them is enough to read.
+  const found = all.filter(({ policy }) => policy === all[0]?.policy);
+  const others = [...new Set(all.map(({ policy }) => policy))].slice(1);
   if (found.length === 0) {
     const known = rules.map(({ rule }) => rule.id);
     throw new UsageError({ kind: 'unknown-name', thing: 'rule', value: options.rule, known });
@@ -99,7 +102,10 @@ export async function policyExplain(options: PolicyOptions & { readonly rule: st
     }),
   );
   return print({ schema: 'annul/rules/1', rules: told.map(({ json }) => json) }, options, io, async (view) =>
-    told.map(({ entry, policy, texts }) => explainText(entry, policy, texts, words, view)).join('\n'),
+    [
+      ...told.map(({ entry, policy, texts }) => explainText(entry, policy, texts, words, view)),
+      ...(others.length === 0 ? [] : [noteText(words.policy.alsoIn(others), view)]),
+    ].join('\n'),
   );
 }
 

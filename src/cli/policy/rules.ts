@@ -1,5 +1,7 @@
 /** The rules of the shipped policies as one list, for `annul policy`. */
+
 import type { Role } from '../../decision/decision.ts';
+import { ownPath } from '../../facts/own.ts';
 import { loadPolicy, loadTables, policyTitle, rolesOf } from '../../policies/load.ts';
 import type {
   AlternativeRule,
@@ -67,8 +69,22 @@ export function sentenceOf(entry: TableRule, texts: PolicyTexts, usually: string
   return typeof sentence === 'function' ? sentence(context) : (sentence ?? '');
 }
 
+/** A fact that is a policy's own, by the path that `--set` takes. */
+export interface OwnFact {
+  readonly fact: string;
+  readonly values: readonly string[];
+  readonly presumed?: string;
+}
+
 /** Everything but the rules, which are `rulesOf`. */
 export async function policyData(id: string) {
-  const { version, marketplaces, sources, processing, refunds } = await loadPolicy(id);
-  return { id, title: policyTitle(id), version, marketplaces, sources, processing, refunds };
+  const { version, marketplaces, inputs = [], sources, processing, refunds } = await loadPolicy(id);
+  const facts = inputs.map(
+    ({ id: name, values, usual }): OwnFact => ({
+      fact: ownPath(name),
+      values,
+      ...(usual !== undefined && { presumed: usual }),
+    }),
+  );
+  return { id, title: policyTitle(id), version, marketplaces, facts, sources, processing, refunds };
 }

@@ -7,7 +7,7 @@ import { table } from '../../render/text/table.ts';
 import type { View } from '../../render/view.ts';
 import { hang, wrap } from '../../render/wrap.ts';
 import { conditionLines } from './condition.ts';
-import { outcomeOf, type PolicyRule, sentenceOf, type TableName } from './rules.ts';
+import { type OwnFact, outcomeOf, type PolicyRule, sentenceOf, type TableName } from './rules.ts';
 
 export interface PolicySummary {
   readonly id: string;
@@ -43,7 +43,7 @@ export function listText(policies: readonly PolicySummary[], { policy: words }: 
 const tableNames: readonly TableName[] = ['verdict', 'alternatives', 'warnings', 'counting'];
 
 export function showText(
-  { id, title, version, marketplaces }: Omit<PolicySummary, 'rules'>,
+  { id, title, version, marketplaces, facts }: Omit<PolicySummary, 'rules'> & { readonly facts: readonly OwnFact[] },
   rules: readonly PolicyRule[],
   words: CliWords,
   view: View,
@@ -62,6 +62,7 @@ export function showText(
     [
       ...wrap(view.text(say.heading(title, version, marketplaces.length)), view.width, view.ruler),
       ...hang('  ', marketplaces.join(', '), view.width, view.ruler),
+      ...factSection(facts, words, view),
       ...sections,
       '',
       ...wrap(view.text(say.explain(`annul policy explain ${rules[0]?.rule.id ?? id}`)), view.width, view.ruler).map(
@@ -70,6 +71,19 @@ export function showText(
     ],
     view,
   );
+}
+
+function factSection(facts: readonly OwnFact[], { policy: { columns, ownFacts } }: CliWords, view: View): string[] {
+  if (facts.length === 0) return [];
+  const heads = [
+    { head: columns.fact, fit: { by: 'wrap', min: 20 } },
+    { head: columns.values, fit: { by: 'wrap', min: 12 } },
+    { head: columns.presumed },
+  ] as const;
+  const rows = facts.map(({ fact, values, presumed = '' }) =>
+    [fact, values.join(', '), presumed].map((text) => ({ text: view.text(text) })),
+  );
+  return ['', ...wrap(view.text(ownFacts), view.width, view.ruler), '', ...table(heads, rows, 2, view.columns, view)];
 }
 
 function ruleTable(rules: readonly PolicyRule[], { policy: { columns } }: CliWords, view: View): string[] {
@@ -141,3 +155,10 @@ export function explainText(
     view,
   );
 }
+
+/** A dim last line. */
+export const noteText = (text: string, view: View): string =>
+  finish(
+    wrap(view.text(text), view.width, view.ruler).map((line) => view.paint(line, 'dim')),
+    view,
+  );

@@ -221,14 +221,19 @@ export const cli: CliWords = {
       rule: 'RULE',
       outcome: 'OUTCOME',
       source: 'SOURCE',
+      fact: 'FACT',
+      values: 'VALUES',
+      presumed: 'PRESUMED',
     },
+    ownFacts: 'Facts of its own, for --set FACT=VALUE',
     tables: {
       verdict: 'Verdicts: the first rule that holds decides',
       alternatives: 'Routes beside the verdict: all that hold',
       warnings: 'Warnings: all that hold',
       counting: 'What counts: the first rule that holds tells the code',
     },
-    heading: (title, version, stores) => `${title}, version ${version}, ${count(stores, 'store')}`,
+    heading: (title, version, stores) =>
+      `${title}, version ${version}, ${stores === 0 ? 'each shop on its own' : count(stores, 'store')}`,
     labels: {
       table: 'table',
       outcome: 'outcome',
@@ -264,6 +269,7 @@ export const cli: CliWords = {
       both: (first, second) => `${first}, ${second}`,
     },
     explain: (command) => `One rule in words: ${command}`,
+    alsoIn: (policies) => `Also in ${policies.join(', ')}: name one with --policy`,
   },
 
   formats: {

@@ -236,14 +236,19 @@ export const cli: CliWords = {
       rule: 'RÈGLE',
       outcome: 'ISSUE',
       source: 'SOURCE',
+      fact: 'FAIT',
+      values: 'VALEURS',
+      presumed: 'SUPPOSÉ',
     },
+    ownFacts: 'Faits qui lui sont propres, pour --set FAIT=VALEUR',
     tables: {
       verdict: `Verdicts${nb}: la première règle qui s'applique décide`,
       alternatives: `Voies à côté du verdict${nb}: toutes celles qui s'appliquent`,
       warnings: `Mises en garde${nb}: toutes celles qui s'appliquent`,
       counting: `Ce qui compte${nb}: la première règle qui s'applique donne le code`,
     },
-    heading: (title, version, stores) => `${title}, version ${version}, ${count(stores, 'magasin')}`,
+    heading: (title, version, stores) =>
+      `${title}, version ${version}, ${stores === 0 ? 'chaque boutique à part' : count(stores, 'magasin')}`,
     labels: {
       table: 'table',
       outcome: 'issue',
@@ -279,6 +284,7 @@ export const cli: CliWords = {
       both: (first, second) => `${first}, ${second}`,
     },
     explain: (command) => `Une règle en clair${nb}: ${command}`,
+    alsoIn: (policies) => `Aussi dans ${policies.join(', ')}${nb}: nommez-en une avec --policy`,
   },
 
   formats: {
