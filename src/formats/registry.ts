@@ -16,6 +16,7 @@ import { etsyReceiptsV3 } from './etsy-receipts-v3.ts';
 import type { Format, LookAlike } from './format.ts';
 import { paymentError } from './payment-objects.ts';
 import { Sheet } from './sheet.ts';
+import { shopifyGraphql } from './shopify-graphql.ts';
 import { shopifyRest } from './shopify-rest.ts';
 import { ucpOrder } from './ucp-order.ts';
 import { isObject } from './values.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   canonical,
   amazonOrdersV0,
   shopifyRest,
+  shopifyGraphql,
   woocommerceRest,
   adobeCommerceRest,
   amazonOrders2026,

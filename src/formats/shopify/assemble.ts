@@ -4,9 +4,9 @@ import type { Item, OneOf, Order } from '../../order/order.ts';
 import { type Status, shippedOrLater } from '../../order/vocabulary.ts';
 import { oneOf, ownStatus } from '../line-state.ts';
 import { type Notes, warn } from '../notes.ts';
-import { type AssembledLine, assembleLine, hereOf, isWaiting, leftWith } from './line.ts';
+import { type AssembledLine, assembleLine, hereOf, holds, isWaiting, leftWith } from './line.ts';
 import type { Fulfilment, Source } from './source.ts';
-import { setTimes, type Times } from './times.ts';
+import { setTimes, sorted, type Times } from './times.ts';
 
 export function assemble(source: Source, notes: Notes): Order {
   const { order, word, fulfilments } = source;
@@ -65,8 +65,8 @@ function cancelledItem({ item, state }: AssembledLine, index: number, notes: Not
 
 function itemOf({ item, state, left }: AssembledLine, order: Order, { warehouse }: Source): Item {
   Object.assign(item, state.counts);
-  const own = ownStatus(state.status, order.status);
-  if (own !== undefined) item.status = own;
+  const status = ownStatus(state.status, order.status);
+  if (status !== undefined) item.status = status;
   const waits = isWaiting(state.status);
   const times: Times = {};
   setTimes(times, left, state.status !== 'partially-shipped' && !waits);
@@ -74,10 +74,11 @@ function itemOf({ item, state, left }: AssembledLine, order: Order, { warehouse 
   if (times.deliveredAt !== undefined && times.deliveredAt !== order.deliveredAt) item.deliveredAt = times.deliveredAt;
   const expected = times.deliveryWindow;
   if (expected && expected.latest !== order.deliveryWindow?.latest) item.deliveryWindow = expected;
-  const release = warehouse.find(
-    ({ lines, releaseAt }) =>
-      releaseAt !== undefined && (lines === undefined || (item.id !== undefined && lines.has(item.id))),
-  );
-  if (waits && release?.releaseAt !== undefined) item.releaseAt = release.releaseAt;
+  if (!waits) return item;
+  const own = warehouse.filter(({ lines }) => holds(lines, item.id));
+  const [shipBy] = sorted(own.map((given) => given.shipBy));
+  if (shipBy !== undefined && shipBy !== order.shipBy) item.shipBy = shipBy;
+  const [releaseAt] = sorted(own.map((given) => given.releaseAt));
+  if (releaseAt !== undefined) item.releaseAt = releaseAt;
   return item;
 }

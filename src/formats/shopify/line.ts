@@ -38,7 +38,7 @@ export const leftWith = (fulfilments: readonly Fulfilment[] | undefined): readon
   fulfilments?.filter(({ stage }) => stage === 'shipped') ?? [];
 
 /** Of lines that are not told, it may be any. */
-const holds = (lines: { has(id: string): boolean } | undefined, id: string | undefined): boolean =>
+export const holds = (lines: { has(id: string): boolean } | undefined, id: string | undefined): boolean =>
   lines === undefined || id === undefined || lines.has(id);
 
 /** What units of a line, or of any, that have not left may be in. Empty where that is not told. */

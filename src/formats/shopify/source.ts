@@ -49,6 +49,7 @@ export interface Fulfilment {
 export interface WarehouseOrder {
   /** None: its lines are in a state that is not told. */
   readonly states: readonly Status[];
+  readonly shipBy: string | undefined;
   readonly releaseAt: string | undefined;
   /** The lines' ids; undefined where not told. */
   readonly lines: ReadonlySet<string> | undefined;
