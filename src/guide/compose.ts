@@ -7,6 +7,7 @@ import type { LoadedPolicy } from '../policies/load.ts';
 import type { Citation, TextContext } from '../policies/policy.ts';
 import type { Block, GuideDocument, Section, Statement, TableRow } from './document.ts';
 import type { Basis, BlockPlan, Cell, PolicyGuide, TopicPlan, TopicTexts } from './plan.ts';
+import { processingTable, refundTable } from './time-tables.ts';
 import type { GuideTopic } from './topics.ts';
 
 export interface Composing {
@@ -14,6 +15,8 @@ export interface Composing {
   readonly guide: PolicyGuide;
   readonly words: GuideWords;
   readonly facts: FactWords;
+  /** What there is to know about a time. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Absent: in general. */
   readonly marketplace: string | undefined;
 }
@@ -39,6 +42,7 @@ const isEmpty = (block: Block): boolean => (block.kind === 'table' ? block.rows 
 
 function blockOf(block: BlockPlan<string, string>, plan: TopicPlan, texts: TopicTexts, composing: Composing): Block {
   const { marketplace } = composing;
+  if (block.kind === 'times') return block.of === 'refunds' ? refundTable(composing) : processingTable(composing);
   if (block.kind === 'data') {
     const rows = block.rows(marketplace).map(({ id, cells, basis }): TableRow => {
       return { id, cells: cells.map((cell) => cellText(cell, texts, composing)), source: pageOf(basis, composing) };
@@ -79,9 +83,10 @@ function contextOf(basis: Basis, { facts, marketplace }: Composing): TextContext
   };
 }
 
-function cellText(cell: Cell, { cells }: TopicTexts, { words, facts: { names } }: Composing): string {
-  if ('store' in cell) return cell.store;
-  if ('methods' in cell) return words.list(cell.methods.map((method) => names.methods[method]));
-  if ('categories' in cell) return words.list(cell.categories.map((category) => names.categories[category]));
-  return 'word' in cell ? (cells?.[cell.word] ?? '') : words.span(cell);
+function cellText(cell: Cell, { words: own }: TopicTexts, { facts, words }: Composing): string {
+  if ('stores' in cell) return cell.stores.join(', ');
+  if ('categories' in cell) return cell.categories.map((category) => facts.names.categories[category]).join(', ');
+  if ('word' in cell) return own?.[cell.word] ?? '';
+  const span = words.span({ min: cell.days, max: cell.days, unit: 'days' });
+  return cell.usual ? `${facts.usually} ${span}` : span;
 }

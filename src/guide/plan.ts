@@ -2,8 +2,8 @@
  * A policy's guide as data: which statements stand in which section, and the page that each rests on. A language gives
  * every key its sentence; numbers come from the basis, never from the sentence.
  */
-import type { Category, PaymentMethod } from '../order/vocabulary.ts';
-import type { Citation, Params, RefundRow, Sentence } from '../policies/policy.ts';
+import type { Category } from '../order/vocabulary.ts';
+import type { Citation, Params, Sentence } from '../policies/policy.ts';
 import type { GuideTopic } from './topics.ts';
 
 /** What a statement rests on. */
@@ -24,11 +24,11 @@ export type BasisIn = (store: string | undefined) => Basis | undefined;
 
 /** A cell that is data, put into words by the language. */
 export type Cell =
-  | { readonly store: string }
-  | { readonly methods: readonly PaymentMethod[]; readonly kind: RefundRow['kind'] }
+  | { readonly stores: readonly string[] }
   | { readonly categories: readonly Category[] }
-  | Pick<RefundRow, 'min' | 'max' | 'unit'>
-  /** A key of the language's `cells`. */
+  /** `usual`: no official page says it. */
+  | { readonly days: number; readonly usual: boolean }
+  /** A key of the topic's `words`. */
   | { readonly word: string };
 
 export interface DataRow {
@@ -43,7 +43,9 @@ export type BlockPlan<K extends string, T extends string> =
   /** A table whose cells are sentences. */
   | { readonly kind: 'rows'; readonly table: T; readonly of: readonly K[] }
   /** A table made of the policy's numbers. */
-  | { readonly kind: 'data'; readonly table: T; rows(store: string | undefined): readonly DataRow[] };
+  | { readonly kind: 'data'; readonly table: T; rows(store: string | undefined): readonly DataRow[] }
+  /** When money moves, from the policy's durations. */
+  | { readonly kind: 'times'; readonly of: 'refunds' | 'processing' };
 
 export interface TopicPlan<
   K extends string = string,
@@ -70,7 +72,8 @@ export interface TopicTexts<
   readonly rows: Readonly<Record<R, readonly Sentence[]>>;
   /** The heads of each table's columns. */
   readonly tables: Readonly<Record<T, readonly string[]>>;
-  readonly cells?: Readonly<Record<string, string>>;
+  /** What cells name. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export type TextsOf<P> = P extends TopicPlan<infer K, infer R, infer S, infer T> ? TopicTexts<K, R, S, T> : never;

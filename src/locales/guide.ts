@@ -15,13 +15,36 @@ export interface GuideWords {
   };
   /** `3 to 5 business days`. */
   span(span: Pick<Stage, 'min' | 'max' | 'unit'>): string;
-  /** The cell of a method that gives nothing back. */
-  readonly nothing: string;
-  /** A payment that was only reserved. */
-  readonly hold: string;
-  list(parts: readonly string[]): string;
+  readonly table: {
+    readonly columns: {
+      readonly method: string;
+      readonly time: string;
+      readonly after: string;
+      readonly issued: string;
+      readonly store: string;
+    };
+    /** A method that gives nothing back. */
+    readonly nothing: string;
+    /** A payment that was only reserved. */
+    readonly hold: string;
+    readonly anyCard: string;
+    readonly anyPayment: string;
+    readonly otherPayment: string;
+    readonly triggers: Readonly<Record<'cancellation' | 'return-received' | 'undeliverable', string>>;
+    readonly conditions: {
+      readonly cancellation: string;
+      readonly return: string;
+      shippedBy(who: string): string;
+      soldBy(who: string): string;
+    };
+    /** No page of the store gives a time: another's stands there. */
+    borrowed(store: string): string;
+    /** All stores but these. */
+    except(stores: string): string;
+  };
   why(command: string): string;
-  readonly source: string;
+  /** The list of pages that `--why` ends with. */
+  readonly sources: string;
 }
 
 export async function loadGuideWords(lang: Lang): Promise<GuideWords> {

@@ -33,7 +33,7 @@ export function renderOverviewMarkdown({ topics }: GuideOverview, words: GuideWo
 function blockLines(block: Block, words: GuideWords, view: View): string[] {
   if (block.kind === 'table') {
     const cells = (row: readonly string[]) => row.map((cell) => escapeMarkdown(view.text(cell)));
-    const head = view.why ? [...block.columns, words.source] : block.columns;
+    const head = view.why ? [...block.columns, words.sources] : block.columns;
     return tableLines([
       cells(head),
       ...block.rows.map((row) => [...cells(row.cells), ...(view.why ? [sourceLink(row.source, view)] : [])]),

@@ -1,9 +1,10 @@
 /** The guide at a terminal: headings at the left edge, everything else below them, indented. */
+import type { Source } from '../decision/decision.ts';
 import type { Block, GuideDocument, GuideOverview, Statement } from '../guide/document.ts';
 import type { GuideWords } from '../locales/guide.ts';
 import { finish } from './lines.ts';
 import { type Column, table } from './text/table.ts';
-import { sourceLines } from './text/why.ts';
+import { addressLines, sourceText } from './text/why.ts';
 import type { View } from './view.ts';
 import { ends, hang, wrap } from './wrap.ts';
 
@@ -11,15 +12,17 @@ const indent = 2;
 
 export function renderGuide(document: GuideDocument, words: GuideWords, view: View): string {
   const { why } = view.hints;
+  const notes = createNotes(view);
   return finish(
     [
       ...headLines(document.title, document.policy.marketplace ?? '', view),
       ...indented(document.about, view),
       ...document.sections.flatMap((section) => [
         '',
-        ...wrap(view.text(section.title), view.width, view.ruler).map((line) => view.paint(line, 'bold')),
-        ...section.blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, view)]),
+        ...headingLines(section.title, view),
+        ...section.blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, notes, view)]),
       ]),
+      ...(view.why ? ['', ...headingLines(words.sources, view), ...notes.lines()] : []),
       ...(view.why || why === undefined ? [] : ['', ...dimmed(words.why(why), view)]),
     ],
     view,
@@ -40,12 +43,36 @@ export function renderOverview(overview: GuideOverview, words: GuideWords, view:
       '',
       ...table(columns, rows, indent, view.width, view),
       '',
-      ...[open('annul guide problems'), store('annul guide problems --marketplace amazon.co.uk')].flatMap((line) =>
+      ...[open('annul guide refunds'), store('annul guide refunds --marketplace amazon.co.uk')].flatMap((line) =>
         indented(line, view),
       ),
     ],
     view,
   );
+}
+
+/** Numbers the pages in the order in which they are first named; without `--why`, names none. */
+interface Notes {
+  mark(source: Source): string;
+  lines(): string[];
+}
+
+function createNotes(view: View): Notes {
+  const sources: Source[] = [];
+  return {
+    mark(source) {
+      if (!view.why) return '';
+      const known = sources.findIndex(
+        ({ title, confidence }) => title === source.title && confidence === source.confidence,
+      );
+      return ` [${known === -1 ? sources.push(source) : known + 1}]`;
+    },
+    lines: () =>
+      sources.flatMap((source, index) => [
+        ...hang(`  [${index + 1}] `, view.text(sourceText(source, view)), view.width, view.ruler),
+        ...(source.url === undefined ? [] : addressLines(view.text(source.url), view)),
+      ]),
+  };
 }
 
 function headLines(title: string, store: string, view: View): string[] {
@@ -55,44 +82,42 @@ function headLines(title: string, store: string, view: View): string[] {
   return [`${view.paint(left.trimEnd(), 'bold')}${left.slice(left.trimEnd().length)}${right}`.trimEnd()];
 }
 
+const headingLines = (title: string, view: View): string[] =>
+  wrap(view.text(title), view.width, view.ruler).map((line) => view.paint(line, 'bold'));
+
 const indented = (text: string, view: View): string[] =>
   hang(' '.repeat(indent), view.text(text), view.width, view.ruler);
 
 const dimmed = (text: string, view: View): string[] =>
   wrap(view.text(text), view.width, view.ruler).map((line) => view.paint(line, 'dim'));
 
-function blockLines(block: Block, view: View): string[] {
-  switch (block.kind) {
-    case 'table':
-      return tableLines(block, view);
-    case 'text':
-      if (view.why) return block.statements.flatMap((statement) => statementLines('  ', statement, view));
-      return indented(block.statements.map(({ text }) => text).join(' '), view);
-    case 'list':
-      return block.statements.flatMap((statement) => statementLines('  - ', statement, view));
-    case 'steps': {
-      const digits = String(block.statements.length).length;
-      return block.statements.flatMap((statement, index) =>
-        statementLines(`  ${String(index + 1).padStart(digits)}  `, statement, view),
-      );
-    }
-  }
+function blockLines(block: Block, notes: Notes, view: View): string[] {
+  if (block.kind === 'table') return tableLines(block, notes, view);
+  const texts = block.statements.map(({ source, text }: Statement) => `${text}${notes.mark(source)}`);
+  if (block.kind === 'text') return indented(texts.join(' '), view);
+  const digits = String(texts.length).length;
+  return texts.flatMap((text, index) => {
+    const prefix = block.kind === 'list' ? '  - ' : `  ${String(index + 1).padStart(digits)}  `;
+    return hang(prefix, view.text(text), view.width, view.ruler);
+  });
 }
 
-function statementLines(prefix: string, { source, text }: Statement, view: View): string[] {
-  const lines = hang(prefix, view.text(text), view.width, view.ruler);
-  return view.why ? [...lines, ...sourceLines(source, view)] : lines;
-}
-
-function tableLines({ columns, rows }: Extract<Block, { kind: 'table' }>, view: View): string[] {
-  const lines = table(
-    columns.map((head): Column => ({ head: view.text(head), fit: { by: 'wrap', min: 10 } })),
-    rows.map(({ cells }) => cells.map((cell) => ({ text: view.text(cell) }))),
+function tableLines({ columns, rows }: Extract<Block, { kind: 'table' }>, notes: Notes, view: View): string[] {
+  const cells = rows.map(({ cells: texts, source }) =>
+    texts.map((text, index) => view.text(index === texts.length - 1 ? `${text}${notes.mark(source)}` : text)),
+  );
+  return table(
+    columns.map((head, index): Column => {
+      const min = longestWord([head, ...cells.map((row) => row[index] ?? '')], view);
+      return { head: view.text(head), fit: { by: 'wrap', min } };
+    }),
+    cells.map((row) => row.map((text) => ({ text }))),
     indent,
     view.width,
     view,
   );
-  if (!view.why) return lines;
-  const pages = new Map(rows.map(({ source }) => [`${source.title} ${source.confidence}`, source]));
-  return [...lines, ...[...pages.values()].flatMap((source) => sourceLines(source, view))];
 }
+
+/** A column that is narrower would break words. */
+const longestWord = (texts: readonly string[], { ruler }: View): number =>
+  Math.max(...texts.flatMap((text) => text.split(' ').map((word) => ruler.width(word))));

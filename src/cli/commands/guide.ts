@@ -5,6 +5,7 @@ import { type GuideTopic, guideTopics } from '../../guide/topics.ts';
 import { loadFactWords } from '../../locales/facts.ts';
 import { type GuideWords, loadGuideWords } from '../../locales/guide.ts';
 import type { Lang } from '../../locales/messages.ts';
+import { loadRefundWords } from '../../locales/refund.ts';
 import { marketplaceByDomain, marketplaces } from '../../order/marketplaces.ts';
 import { loadGuide, loadPolicy, policyIds, policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
@@ -75,14 +76,15 @@ const [firstPolicy = ''] = policyIds;
 
 async function documentOf(topic: GuideTopic, { marketplace }: GuideOptions, lang: Lang): Promise<GuideDocument> {
   const id = marketplaceByDomain(marketplace)?.platform ?? firstPolicy;
-  const [policy, content, words, facts] = await Promise.all([
+  const [policy, content, words, facts, { notes }] = await Promise.all([
     loadPolicy(id),
     loadGuide(id, lang),
     loadGuideWords(lang),
     loadFactWords(lang, policyTitle(id)),
+    loadRefundWords(lang),
   ]);
   if (content === undefined) throw withoutGuide(marketplace ?? '', id);
-  return composeTopic(topic, { policy, guide: content, words, facts, marketplace });
+  return composeTopic(topic, { policy, guide: content, words, facts, notes, marketplace });
 }
 
 /** A store whose platform's policy teaches nothing. */

@@ -24,6 +24,12 @@ export interface Labels {
   readonly preparing: string;
   readonly shipped: string;
   readonly delivered: string;
+  readonly paymentPending: string;
+  readonly cancellationRequested: string;
+  readonly outForDelivery: string;
+  readonly pickupReady: string;
+  readonly undeliverable: string;
+  readonly cancelled: string;
   readonly manageContent: string;
   readonly yourContent: string;
   readonly actions: string;
@@ -47,6 +53,12 @@ const english = {
   preparing: 'Preparing for shipment',
   shipped: 'Shipped',
   delivered: 'Delivered',
+  paymentPending: 'Payment pending',
+  cancellationRequested: 'Cancellation requested',
+  outForDelivery: 'Out for delivery',
+  pickupReady: 'Ready for pickup',
+  undeliverable: 'Undeliverable',
+  cancelled: 'Cancelled',
   manageContent: 'Manage Your Content and Devices',
   yourContent: 'Your Content',
   actions: 'Actions',
@@ -71,6 +83,9 @@ const french = {
   preparing: 'En cours de préparation',
   shipped: 'Expédié',
   delivered: 'Livré',
+  paymentPending: 'En attente',
+  outForDelivery: 'En cours de livraison',
+  cancelled: 'Annulé',
   withdraw: 'renoncer au contrat ici',
   confirmWithdrawal: 'confirmer la rétractation',
 } as const;
@@ -114,6 +129,9 @@ export const genericLabels = {
   },
   fr: {
     ...french,
+    cancellationRequested: 'Annulation demandée',
+    pickupReady: 'Prêt à retirer',
+    undeliverable: 'Non distribuable',
     track: 'Suivre le colis',
     cancelDelivery: 'Annuler la livraison',
     manageContent: 'Gérer votre contenu et vos appareils',

@@ -53,16 +53,17 @@ export function partSourceLines({ method, notes = [], stages }: RefundPart, view
   return [...lines, ...notes.flatMap(({ text }) => indented(text, view))];
 }
 
-export function sourceLines({ title, url, checked, confidence }: Source, view: View): string[] {
-  const { words } = view;
+export function sourceLines(source: Source, view: View): string[] {
+  const { url } = source;
   return dimmed(
-    [
-      ...indented(words.why.source(title, checked, words.confidence[confidence]), view),
-      ...(url === undefined ? [] : addressLines(view.text(url), view)),
-    ],
+    [...indented(sourceText(source, view), view), ...(url === undefined ? [] : addressLines(view.text(url), view))],
     view,
   );
 }
+
+/** The page, the month it was checked, and how sure it is. */
+export const sourceText = ({ title, checked, confidence }: Source, { words }: View): string =>
+  words.why.source(title, checked, words.confidence[confidence]);
 
 const indented = (text: string, view: View): string[] => hang('    ', view.text(text), view.width, view.ruler);
 
@@ -70,7 +71,7 @@ const dimmed = (lines: readonly string[], { paint }: View): string[] =>
   lines.map((line) => `    ${paint(line.slice(4), 'dim')}`.trimEnd());
 
 /** An address stays on one line where the terminal has room for it, though prose would not. */
-function addressLines(url: string, { columns, ruler }: View): string[] {
+export function addressLines(url: string, { columns, ruler }: View): string[] {
   return hang('    ', url, columns, ruler);
 }
 

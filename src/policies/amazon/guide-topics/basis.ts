@@ -1,7 +1,8 @@
 /** How a topic says what its statements rest on: a page, or a rule of the policy with its numbers. */
-
 import type { Confidence } from '../../../decision/decision.ts';
 import type { Basis, BasisIn } from '../../../guide/plan.ts';
+import type { Params } from '../../policy.ts';
+import { buyer } from '../policy.ts';
 import type { sources } from '../sources.ts';
 
 type Source = keyof typeof sources;
@@ -13,7 +14,62 @@ const of =
   () => ({ facts, cite: { source, confidence }, ...extra });
 
 export const official = of('official');
-const inferred = of('inferred');
+export const copied = of('copy');
+export const secondary = of('secondary');
+export const inferred = of('inferred');
 /** What to do, rather than what holds. */
 export const advice = (source: Source, facts: readonly string[], extra: Extra = {}): BasisIn =>
   inferred(source, facts, { ...extra, advice: true });
+
+const rules = new Map([...buyer.verdict, ...buyer.alternatives, ...buyer.warnings].map((rule) => [rule.id, rule]));
+
+function ruled(id: string) {
+  const rule = rules.get(id);
+  if (rule === undefined) throw new Error(`no rule is called "${id}"`);
+  return rule;
+}
+
+/** A rule's page, stores and numbers. */
+export const ofRule =
+  (id: string, extra: Partial<Basis> = {}): BasisIn =>
+  () => {
+    const { cite, facts, params, readIn } = ruled(id);
+    return { facts, cite, ...(readIn && { readIn }), ...(params && { params }), ...extra };
+  };
+
+/** A number of a rule. */
+export function numberOf(id: string, name: string): string | number {
+  const value = ruled(id).params?.[name];
+  if (value === undefined) throw new Error(`the rule "${id}" has no number "${name}"`);
+  return value;
+}
+
+/** The same, with numbers that are looked up anew each time. */
+export const withNumbers =
+  (basis: BasisIn, numbers: (store: string | undefined) => Params): BasisIn =>
+  (store) => {
+    const found = basis(store);
+    return found && { ...found, params: { ...found.params, ...numbers(store) } };
+  };
+
+/** Said only of these stores, and in general. */
+export const inStores =
+  (stores: readonly string[], basis: BasisIn): BasisIn =>
+  (store) =>
+    store === undefined || stores.includes(store) ? basis(store) : undefined;
+
+/** Said of these stores alone, not in general. */
+export const onlyIn =
+  (stores: readonly string[], basis: BasisIn): BasisIn =>
+  (store) =>
+    store !== undefined && stores.includes(store) ? basis(store) : undefined;
+
+/** What differs between stores: the first that names the store, else the last. */
+export const byStore =
+  (cases: readonly (readonly [stores: readonly string[], basis: BasisIn])[], otherwise: BasisIn): BasisIn =>
+  (store) =>
+    (cases.find(([stores]) => store !== undefined && stores.includes(store))?.[1] ?? otherwise)(store);
+
+/** Whether a row of a table is of the store; one without stores is of all. */
+export const isOf = ({ stores }: { readonly stores?: readonly string[] }, store: string): boolean =>
+  stores === undefined || stores.includes(store);

@@ -1,9 +1,30 @@
 /** Amazon's guide: each topic's plan is a file here, its words a file of each language. */
 import type { PolicyGuide } from '../../../guide/plan.ts';
+import { beforeShipping } from './before-shipping.ts';
+import { digital } from './digital.ts';
+import { giftCards } from './gift-cards.ts';
+import { groceries } from './groceries.ts';
 import { prevention } from './prevention.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { refunds } from './refunds.ts';
+import { sellers } from './sellers.ts';
+import { shipped } from './shipped.ts';
+import { thirdParty } from './third-party.ts';
 
-const topics = { problems, prevention };
+const topics = {
+  'before-shipping': beforeShipping,
+  shipped,
+  'third-party': thirdParty,
+  refunds,
+  digital,
+  'gift-cards': giftCards,
+  groceries,
+  sellers,
+  problems,
+  prevention,
+  questions,
+};
 export type Topics = typeof topics;
 
 const languages = {
