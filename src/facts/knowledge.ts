@@ -1,5 +1,6 @@
 /** What an order says of the inputs that rules can test, for one entry: the item's word goes before the order's. */
 import type { Knowledge, Known } from '../decide/model.ts';
+import { scaled } from '../order/decimal.ts';
 import { parseInstant } from '../order/instant.ts';
 import type { Item, OneOf, Order } from '../order/order.ts';
 import { type Status, shippedOrLater } from '../order/vocabulary.ts';
@@ -81,8 +82,10 @@ function refundedOf(order: Order): Known | undefined {
   if (refunded === undefined || total === undefined || refunded.currency !== total.currency) return undefined;
   const back = minorUnits(refunded.amount);
   const paid = minorUnits(total.amount);
-  if (back === undefined || paid === undefined) return undefined;
-  return oneOf([String(paid > 0 && back >= paid)]);
+  if (back !== undefined && paid !== undefined) return oneOf([String(paid > 0 && back >= paid)]);
+  // Currencies of three decimals.
+  const whole = scaled(total.amount);
+  return oneOf([String(whole > 0n && scaled(refunded.amount) >= whole)]);
 }
 
 function programOf(order: Order, decisive: readonly string[]): Known | undefined {

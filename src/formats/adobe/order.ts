@@ -38,7 +38,8 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const shipping = moneyOf(raw.shipping_amount, currency, 'shipping', notes);
   if (shipping) order.shipping = shipping;
   // A closed order has been refunded as a whole.
-  const refunded = moneyOf(raw.total_refunded, currency, 'refunded', notes) ?? (word === 'closed' ? total : undefined);
+  const refunded =
+    moneyOf(raw.total_refunded, currency, 'refunded', notes) ?? (word === 'closed' ? (total ?? true) : undefined);
   if (refunded) order.refunded = refunded;
 
   if (lines) {

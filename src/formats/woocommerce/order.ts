@@ -47,7 +47,9 @@ export function readOrder(id: string, raw: Json, shipped: ShippedUnits | undefin
   const refunded = refundedOf(raw, word === 'refunded', total, notes);
   if (refunded) order.refunded = refunded;
   const owed = word === 'cancelled' && paidAt !== undefined && total && !isZero(total.amount);
-  if (owed && refunded && isZero(refunded.amount)) warn(notes, { id: 'cancelled-not-refunded', path: 'refunded' });
+  if (owed && typeof refunded === 'object' && isZero(refunded.amount)) {
+    warn(notes, { id: 'cancelled-not-refunded', path: 'refunded' });
+  }
 
   const items = itemsOf(raw, shipped, notes);
   if (items) order.items = items;
@@ -91,11 +93,12 @@ function paymentOf(raw: Json, status: string, total: Money | undefined, paid: bo
 }
 
 /** Written below zero. The status says by itself that everything went back. */
-function refundedOf(raw: Json, whole: boolean, total: Money | undefined, notes: Notes): Money | undefined {
+function refundedOf(raw: Json, whole: boolean, total: Money | undefined, notes: Notes): Order['refunded'] {
   const refunds = raw.refunds;
   if (!isAbsent(refunds) && !Array.isArray(refunds)) warnUnknown(notes, 'refunded', refunds);
   const told = Array.isArray(refunds) ? sumOfRefunds(refunds, raw.currency, notes) : undefined;
-  if (!whole || !total) return told;
+  if (!whole) return told;
+  if (!total) return true;
   const left = told && minusOf(total, told);
   if (told && left && !isNegative(left) && !isZero(left.amount) && !isZero(told.amount)) {
     warn(notes, { id: 'contradiction', path: 'refunded', other: 'status', found: quote(told.amount) });
