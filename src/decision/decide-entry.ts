@@ -98,7 +98,15 @@ const measuresKnown = (reasoning: Reasoning, rule: RuleMeta<VerdictRule>): boole
     return input === undefined || reasoning.known[input] !== undefined;
   });
 
-export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
+/** What the engine says of an entry, and what puts it into words. */
+export interface Reasoned {
+  readonly reasoning: Reasoning;
+  readonly voice: Voice;
+  /** Those that some consistent world reaches, in the table's order. */
+  readonly rules: readonly RuleMeta<VerdictRule>[];
+}
+
+export function reasonEntry(entry: Entry, space: Space, context: OrderContext): Reasoned {
   const { order, at, strict, policy, tables, texts, words } = context;
   const told = toldOf(entry, context);
   const reasoning = reason(space, tables, told, at, strict);
@@ -111,6 +119,12 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
     items: (order.items ?? []).length,
     fulfilledBy: onlyValue(told.fulfilledBy),
   };
+  return { reasoning, voice, rules: rulesOf(reasoning) };
+}
+
+export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
+  const { order, at, policy, tables, words } = context;
+  const { reasoning, voice, rules } = reasonEntry(entry, space, context);
   const asking: Asking = { order, entry, policy, words: words.facts, writeInstant: context.writeInstant };
   const candidates = named(reasoning, reasoning.verdicts);
   const change = nextChange(
@@ -122,9 +136,8 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
   );
   const warnings = [...impossibleWarnings(reasoning, context), ...policyWarnings(reasoning, voice, many)];
   const [verdict] = candidates;
-  const rules = rulesOf(reasoning);
   const rule = rules.at(-1);
-  const open = verdict === undefined || rule === undefined || candidates.length > 1;
+  const open = verdict === undefined || rule === undefined || reasoning.verdicts.length > 1;
   // In the order in which the contract shows a decision: people read the JSON too.
   const head = {
     ...headOf(entry),
@@ -150,7 +163,7 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
   }
   const known = knowledgeAt(reasoning, at);
   const chosen = context.chosen === undefined || (entry.index !== undefined && context.chosen.has(entry.index));
-  const course = chosen ? courseOf(verdict, rule.id, context.refund) : undefined;
+  const course = chosen ? courseOf(verdict, rule, context.refund) : undefined;
   const refund = course && refundOf(entry, course, context.refund);
   const counting = countingOf(reasoning, rules);
   const metric = metricOf(counting, reasoning, voice, asking);

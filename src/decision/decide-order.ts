@@ -1,4 +1,5 @@
 /** One order into one decision: each entry reasoned about, then put into words. */
+import type { Space } from '../decide/space.ts';
 import { type Entry, entriesOf } from '../facts/entries.ts';
 import { ownWarnings } from '../facts/own.ts';
 import type { DateWords } from '../locales/dates.ts';
@@ -120,7 +121,14 @@ function orderWarnings(order: Order, context: OrderContext): Warning[] {
 const isGone = ({ statuses }: Entry): boolean =>
   statuses?.every((status) => status === 'cancelled' || status === 'returned') ?? false;
 
-export function decideOrder(order: Order, read: readonly DataWarning[], context: DecideContext): Decision {
+/** An order ready to be decided: its entries, and what each of them needs. */
+export interface Prepared {
+  readonly entries: readonly Entry[];
+  readonly space: Space;
+  readonly context: OrderContext;
+}
+
+export function prepare(order: Order, context: DecideContext): Prepared {
   const marketplace = storeOf(order);
   const country = context.policy.countryFor?.(order) ?? countryOf(marketplace);
   const writeInstant = instantWriter(context.words.dates, marketplace, context.at);
@@ -140,8 +148,13 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
   const inside: OrderContext = { ...context, order, marketplace, country, refund, chosen, writeInstant };
   const covered =
     marketplace !== undefined && context.policy.marketplaces.includes(marketplace) ? marketplace : undefined;
-  const space = spaceFor(context, order, { store: covered, country });
-  const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, inside));
+  return { entries, space: spaceFor(context, order, { store: covered, country }), context: inside };
+}
+
+export function decideOrder(order: Order, read: readonly DataWarning[], given: DecideContext): Decision {
+  const { entries, space, context } = prepare(order, given);
+  const { refund, chosen, marketplace } = context;
+  const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, context));
   const together = refundTogether(
     decided.map((decision, index) => ({ decision, entry: entries[index] ?? { item: {}, before: 0 } })),
     chosen,
@@ -162,7 +175,7 @@ export function decideOrder(order: Order, read: readonly DataWarning[], context:
     items: decided,
     ...(together !== undefined && { refund: together }),
     warnings: [
-      ...orderWarnings(order, inside),
+      ...orderWarnings(order, context),
       ...dataWarnings([...read, ...ownWarnings(order, context.policy.inputs ?? [])], context.words),
     ],
   };

@@ -18,9 +18,9 @@ export const verdicts = [
   'not-possible',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
-/** From best to worst. */
+/** From best to worst, each once. */
 export const ranked = (some: readonly Verdict[]): Verdict[] =>
-  [...some].sort((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b));
+  [...new Set(some)].sort((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b));
 export type ItemVerdict = Verdict | 'undetermined';
 
 export const roles = ['buyer', 'seller'] as const;
@@ -229,6 +229,32 @@ export interface Decision {
   readonly refund?: TogetherRefund;
   readonly warnings: readonly Warning[];
 }
+
+/** One possible cause, and its remedies in order. */
+export interface Cause {
+  readonly rule: string;
+  readonly text: string;
+  readonly source: Source;
+  /** What the remedy comes to, and whose it is. */
+  readonly verdict: Verdict;
+  readonly actor: Actor;
+  readonly steps: readonly Step[];
+}
+
+export type ItemProblem = ItemDecision & {
+  /** All that are possible; one where the facts are known that matter. */
+  readonly causes: readonly Cause[];
+};
+
+/** `annul/problem/1`: as a decision, about what went wrong. */
+export type Problem = Omit<Decision, 'schema' | 'items'> & {
+  readonly schema: 'annul/problem/1';
+  /** The symptom; absent where it is not told yet, and `facts.problem` is the first that is missing. */
+  readonly problem?: string;
+  /** The symptom in words. */
+  readonly title?: string;
+  readonly items: readonly ItemProblem[];
+};
 
 /** A record that could not be read, in its place among the decisions. */
 export interface ErrorRecord {

@@ -24,7 +24,8 @@ const itemHas = (item: Item, path: string): boolean => Object.hasOwn(item, path.
 /** The order's path where the fact is one for the whole order, else the item's. */
 export function pathOf(order: Order, entry: Entry, input: string): string {
   const place = places.get(input);
-  if (place === undefined) return ownPath(input);
+  // A policy may ask for a field of the order that rules do not share.
+  if (place === undefined) return input.includes('.') ? input : ownPath(input);
   if (place.level === 'other') return `items.${untoldReceipt(order, entry.index) ?? entry.index ?? 0}.${place.path}`;
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;

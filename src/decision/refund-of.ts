@@ -7,6 +7,7 @@ import { parseInstant } from '../order/instant.ts';
 import { zoneOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
+import type { VerdictRule } from '../policies/policy.ts';
 import type { RefundEntry } from '../refund/books.ts';
 import { statutoryRefundLimit } from '../refund/limits.ts';
 import { planRefund, type RefundPlan } from '../refund/plan.ts';
@@ -50,12 +51,20 @@ export interface Course {
   readonly past?: true;
 }
 
-/** What sets the refund going under a verdict, and when; undefined where none is to be expected. `rule` decided. */
+/** The rule that decided. */
+export type Deciding = Pick<VerdictRule, 'id' | 'past'>;
+
+/** What sets the refund going under a verdict, and when; undefined where none is to be expected. */
 export function courseOf(
   verdict: ItemVerdict,
-  rule: string,
+  rule: Deciding,
   { order, now }: Pick<RefundContext, 'order' | 'now'>,
 ): Course | undefined {
+  if (rule.past === 'return') return { trigger: 'return' };
+  if (rule.past === 'cancellation' || rule.id === 'already-cancelled') {
+    const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
+    return { trigger: 'cancellation', past: true, ...(start !== undefined && { start }) };
+  }
   switch (verdict) {
     case 'cancel':
       return { trigger: 'cancellation', start: now };
@@ -63,15 +72,10 @@ export function courseOf(
     case 'request-refund':
       return { trigger: 'cancellation' };
     case 'wait':
-      return { trigger: rule.startsWith('undeliverable') ? 'undeliverable' : 'cancellation' };
+      return { trigger: rule.id.startsWith('undeliverable') ? 'undeliverable' : 'cancellation' };
     case 'refuse-or-return':
     case 'return':
-      return { trigger: rule.startsWith('statutory') ? 'withdrawal' : 'return' };
-    case 'nothing-to-do': {
-      if (rule !== 'already-cancelled') return undefined;
-      const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
-      return { trigger: 'cancellation', past: true, ...(start !== undefined && { start }) };
-    }
+      return { trigger: rule.id.startsWith('statutory') ? 'withdrawal' : 'return' };
     default:
       return undefined;
   }

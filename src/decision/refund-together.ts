@@ -44,7 +44,7 @@ function membersOf(
   context: RefundContext,
 ): Member[] {
   const all = decided.flatMap(({ entry, decision }): Member[] => {
-    const course = courseOf(decision.verdict, decision.because.at(-1)?.rule ?? '', context);
+    const course = courseOf(decision.verdict, { id: decision.because.at(-1)?.rule ?? '' }, context);
     return course === undefined ? [] : [{ entry, decision, course }];
   });
   if (chosen !== undefined) return all.filter(({ entry }) => entry.index !== undefined && chosen.has(entry.index));

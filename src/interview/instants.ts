@@ -5,7 +5,7 @@ import { zoneOf } from '../order/marketplaces.ts';
 import type { Order, Shared } from '../order/order.ts';
 import type { TypedTime } from './typed-time.ts';
 
-export type TimeFact = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery';
+export type TimeFact = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'cancelledAt';
 
 /** The instants that an answer can mean, both ends included. */
 export interface Meant {
@@ -22,7 +22,7 @@ export type OutOfOrder =
 export function timeFactOf(path: string): TimeFact | undefined {
   if (path.endsWith('deliveryWindow.latest')) return 'latestDelivery';
   const key = path.split('.').at(-1);
-  return key === 'placedAt' || key === 'shippedAt' || key === 'deliveredAt' ? key : undefined;
+  return key === 'placedAt' || key === 'shippedAt' || key === 'deliveredAt' || key === 'cancelledAt' ? key : undefined;
 }
 
 export const isPast = (fact: TimeFact): boolean => fact !== 'latestDelivery';
@@ -92,13 +92,14 @@ function neighbours(fact: TimeFact, path: string, order: Order): { earlier: Neig
     case 'deliveredAt':
       return { earlier: [...told('shippedAt'), ...placing], later: [] };
     case 'latestDelivery':
+    case 'cancelledAt':
       return { earlier: placing, later: [] };
   }
 }
 
 function instantIn(holder: Shared, fact: TimeFact): string | undefined {
   if (fact === 'latestDelivery') return holder.deliveryWindow?.latest;
-  return fact === 'placedAt' ? undefined : holder[fact];
+  return fact === 'placedAt' || fact === 'cancelledAt' ? undefined : holder[fact];
 }
 
 const parse = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseInstant(text));

@@ -37,7 +37,8 @@ type AmountText = Pick<Missing, 'question' | 'whereToLook' | 'why'>;
 
 export interface StageOptions {
   readonly decide: DecideSoFar;
-  readonly amounts: AmountTexts;
+  /** Absent: no amount is asked for. */
+  readonly amounts?: AmountTexts | undefined;
   /** Also what only the refund needs. */
   readonly refund: boolean;
 }
@@ -68,9 +69,10 @@ const metricQuestions = (decision: Decision): Question[] =>
     (item.metric?.missing ?? []).map((asks) => questionOf('metric', decision, item, asks)),
   );
 
-function refundQuestions(order: Order, decision: Decision, amounts: AmountTexts): Question[] {
+function refundQuestions(order: Order, decision: Decision, amounts: AmountTexts | undefined): Question[] {
   return decision.items.flatMap((item) => {
-    const asked = [...(item.refund?.missing ?? []), ...amountQuestion(order, decision, item, amounts)];
+    const amount = amounts === undefined ? [] : amountQuestion(order, decision, item, amounts);
+    const asked = [...(item.refund?.missing ?? []), ...amount];
     return asked.map((asks) => questionOf('refund', decision, item, asks));
   });
 }

@@ -161,7 +161,7 @@ export interface FormatsWords {
   readonly nothing: string;
 }
 
-export type Thing = 'topic' | 'policy' | 'rule' | 'schema' | 'shell' | 'command';
+export type Thing = 'topic' | 'symptom' | 'policy' | 'rule' | 'schema' | 'shell' | 'command';
 
 /** What `annul policy` prints around the policies' own sentences. Facts and their values are the data's own words. */
 export interface PolicyWords {

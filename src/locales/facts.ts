@@ -84,6 +84,7 @@ export type Facts = {
   readonly deliveredAt: Time;
   readonly latestDelivery: Time;
   readonly shipBy: Time;
+  readonly cancelledAt: Time;
   readonly unitPrice: Amount;
   readonly 'payments.0.method': Choice<PaymentMethod>;
   readonly 'payments.0.charged': Choice<YesNo>;

@@ -1,7 +1,7 @@
 /** What the interview says around the questions: the screen, its keys, and answers that cannot be taken. */
 import type { Lang } from './messages.ts';
 
-type TimeFact = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery';
+type TimeFact = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'cancelledAt';
 
 interface Asked {
   readonly question: string;

@@ -47,8 +47,16 @@ function metaOf<Rule extends { readonly when: readonly Condition[]; readonly com
   return { ...rest, tests: [...new Set(when.flatMap((condition) => Object.keys(condition)))] };
 }
 
-/** Throws a RangeError that names the fact or value where a table does not fit the domain. */
-export function compileTables(domain: Domain, tables: PolicyTables, factOrder: readonly string[]): CompiledTables {
+/**
+ * `apart`: what is asked for is the rule, not only its verdict: two rules with one verdict are two outcomes.
+ * Throws a RangeError that names the fact or value where a table does not fit the domain.
+ */
+export function compileTables(
+  domain: Domain,
+  tables: PolicyTables,
+  factOrder: readonly string[],
+  apart = false,
+): CompiledTables {
   const space = createSpace(domain, conditionsOf(tables), factOrder);
   const rows = tables.verdict.map(({ id, when, verdict }): Row => ({ id, when, outcome: verdict }));
   const rules = compile(space, rows);
@@ -60,7 +68,7 @@ export function compileTables(domain: Domain, tables: PolicyTables, factOrder: r
   return {
     facts: space.facts,
     rules,
-    verdicts: outcomesOf(space, rules, rows),
+    verdicts: apart ? named(rules, rows) : outcomesOf(space, rules, rows),
     alternatives: tables.alternatives.map((rule) => single(rule.when)),
     warnings: tables.warnings.map((rule) => single(rule.when)),
     ...(tables.counting && {
@@ -76,6 +84,12 @@ export function compileTables(domain: Domain, tables: PolicyTables, factOrder: r
       ...(tables.counting && { counting: tables.counting.map(metaOf) }),
     },
   };
+}
+
+/** The rules' diagram, each leaf called by its rule's verdict. */
+function named(rules: Diagram, rows: readonly Row[]): Diagram {
+  const verdicts = new Map(rows.map(({ id, outcome }) => [id, outcome]));
+  return { ...rules, leaves: rules.leaves.map((leaf) => verdicts.get(leaf) ?? leaf) };
 }
 
 /** The space that compiled tables were coded in, over a domain of the same facts. */

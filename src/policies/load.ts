@@ -37,11 +37,21 @@ interface Side {
   tables(): Promise<PolicyTables>;
 }
 
+/** The problems that a policy knows: its fact `problem` is the symptom. */
+export interface PolicyProblems {
+  readonly symptoms: readonly string[];
+  readonly policy: LoadedPolicy;
+  readonly tables: CompiledTables;
+  texts(lang: 'en' | 'fr'): Promise<PolicyTexts>;
+}
+
 interface PolicyModule {
   readonly title: string;
   load(): Promise<LoadedPolicy>;
   /** Absent for a side that the policy does not have. */
   readonly sides: Readonly<Partial<Record<Role, Side>>>;
+  /** What can go wrong and what helps, where it tells. */
+  problems?(): Promise<PolicyProblems>;
   /** What it teaches without an order, where it does. */
   guide?(lang: 'en' | 'fr'): Promise<PolicyGuide>;
   /** The rates by which it judges sellers, where it publishes any. */
@@ -84,6 +94,7 @@ const policies: Readonly<Record<string, PolicyModule>> = {
         tables: async () => (await import('./amazon/seller/policy.ts')).seller,
       },
     },
+    problems: async () => (await import('./amazon/problems.ts')).amazonProblems,
     guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
     metrics: async () => (await import('./amazon/metrics.ts')).metrics,
   },
@@ -195,6 +206,7 @@ export const rolesOf = (id: string): readonly Role[] =>
 export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
 export const loadGuide = async (id: string, lang: 'en' | 'fr'): Promise<PolicyGuide | undefined> =>
   moduleOf(id).guide?.(lang);
+export const loadProblems = async (id: string): Promise<PolicyProblems | undefined> => moduleOf(id).problems?.();
 
 export const loadMetrics = async (id: string): Promise<MetricTables | undefined> => moduleOf(id).metrics?.();
 

@@ -56,6 +56,8 @@ export interface VerdictRule extends Stated {
   readonly measured?: boolean;
   /** True where it can also be done with the platform's feed of cancellations. */
   readonly byFeed?: boolean;
+  /** What its refund follows, where that lies in the past. */
+  readonly past?: 'cancellation' | 'return';
   /** Key of the step list in the policy's texts. */
   readonly steps: string;
 }

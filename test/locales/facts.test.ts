@@ -23,7 +23,7 @@ const listed = [
 const axisInputs = everyInput.filter(({ kind }) => kind === 'axis');
 /** The moment of the decision is never asked for. */
 const onALine = axisInputs.filter(({ id }) => id !== 'now');
-const forTheRefund = ['payments.0.method', 'payments.0.charged', 'amount'];
+const forTheRefund = ['payments.0.method', 'payments.0.charged', 'amount', 'cancelledAt'];
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
 
 /** Every text below a value, functions called with stand-ins that need no typography of their own. */

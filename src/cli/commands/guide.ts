@@ -1,4 +1,4 @@
-/** `annul guide [TOPIC]`: what holds without an order, with the numbers of one store or of all. */
+/** `annul guide [TOPIC]`: what holds without an order, with the numbers of one store or of all; problems are walked. */
 import { composeTopic } from '../../guide/compose.ts';
 import type { GuideDocument, GuideOverview } from '../../guide/document.ts';
 import { type GuideTopic, guideTopics } from '../../guide/topics.ts';
@@ -7,12 +7,13 @@ import { type GuideWords, loadGuideWords } from '../../locales/guide.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { loadRefundWords } from '../../locales/refund.ts';
 import { marketplaceByDomain, marketplaces } from '../../order/marketplaces.ts';
-import { loadGuide, loadPolicy, policyIds, policyTitle } from '../../policies/load.ts';
+import { loadGuide, loadPolicy, loadProblems, policyIds, policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { safeJson } from '../../render/safe-json.ts';
 import { loadView } from '../../render/view.ts';
 import { createCommand, type Operand, type Runnable } from '../command.ts';
 import { type ExitCode, exit, UsageError } from '../exit.ts';
+import { refusalOf } from '../interview/may-ask.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
@@ -22,6 +23,11 @@ import { viewSettings } from '../view-settings.ts';
 export interface GuideOptions {
   readonly topic?: GuideTopic;
   readonly marketplace?: string;
+  readonly set?: readonly string[];
+  readonly at?: number;
+  readonly from?: string;
+  /** False with `--no-input`. */
+  readonly input?: boolean;
   readonly output?: 'text' | 'json' | 'markdown';
   readonly json?: true;
   readonly why?: true;
@@ -44,20 +50,35 @@ const isTopic = (word: string | undefined): word is GuideTopic => guideTopics.so
 export function guideCommand(io: Io): Runnable {
   const command = createCommand(
     'guide',
-    [topicName],
-    [flags.guideMarketplace, flags.guideOutput, flags.json, flags.guideWhy, flags.noPager, flags.lang, flags.color],
+    [topicName, { name: '[SYMPTOM]' }, { name: '[FILE]' }],
+    [
+      flags.guideMarketplace,
+      flags.set,
+      flags.at,
+      flags.from,
+      flags.noInput,
+      flags.guideOutput,
+      flags.json,
+      flags.guideWhy,
+      flags.noPager,
+      flags.lang,
+      flags.color,
+    ],
   );
   return {
     command,
     run() {
-      const [topic] = command.args;
-      return guide({ ...command.opts<GuideOptions>(), ...(isTopic(topic) && { topic }) }, io);
+      const [topic, ...rest] = command.args;
+      return guide({ ...command.opts<GuideOptions>(), ...(isTopic(topic) && { topic }) }, rest, io);
     },
   };
 }
 
-export async function guide(options: GuideOptions, io: Io): Promise<ExitCode> {
+/** `rest`: a symptom and a file, of problems alone. */
+async function guide(options: GuideOptions, rest: readonly string[], io: Io): Promise<ExitCode> {
   const lang = langOf(options.lang, io.env);
+  const advice = await problemsOf(options, rest, lang, io);
+  if (advice !== undefined) return advice();
   const words = await loadGuideWords(lang);
   const document = options.topic === undefined ? overviewOf(words) : await documentOf(options.topic, options, lang);
   const output = options.json === true ? 'json' : (options.output ?? 'text');
@@ -67,6 +88,41 @@ export async function guide(options: GuideOptions, io: Io): Promise<ExitCode> {
   return exit.done;
 }
 
+/** Undefined where a topic is read, not a problem looked at. */
+async function problemsOf(
+  options: GuideOptions,
+  rest: readonly string[],
+  lang: Lang,
+  io: Io,
+): Promise<(() => Promise<ExitCode>) | undefined> {
+  const { topic, set: sets = [], at, from, marketplace } = options;
+  const [word] = rest;
+  if (topic !== 'problems') {
+    if (word !== undefined) throw new UsageError({ kind: 'excess-argument', word, command: 'guide' });
+    return undefined;
+  }
+  const named = rest.length > 0 || sets.length > 0;
+  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  const walks =
+    !named &&
+    output === 'text' &&
+    io.stdout.isTTY &&
+    refusalOf({ input: options.input, quiet: false }, io) === undefined;
+  if (!named && !walks) return undefined;
+  const [{ adviseOn, isFile, walkProblems }, problems] = await Promise.all([
+    import('../problems.ts'),
+    loadProblems(platformFor(marketplace)),
+  ]);
+  if (problems === undefined) throw withoutGuide(marketplace ?? '', platformFor(marketplace));
+  const [symptom, file] = word !== undefined && isFile(word) ? [undefined, ...rest] : rest;
+  if (symptom !== undefined && !problems.symptoms.includes(symptom)) {
+    throw new UsageError({ kind: 'unknown-name', thing: 'symptom', value: symptom, known: problems.symptoms });
+  }
+  const { why, pager, color } = options;
+  const asked = { symptom, file, sets, marketplace, from, at, output, why, pager: pager !== false, lang, color };
+  return () => (walks ? walkProblems(problems, asked, io) : adviseOn(problems, asked, io));
+}
+
 const overviewOf = (words: GuideWords): GuideOverview => ({
   schema: 'annul/guide-topics/1',
   topics: guideTopics.map((topic) => ({ topic, ...words.topics[topic] })),
@@ -74,8 +130,11 @@ const overviewOf = (words: GuideWords): GuideOverview => ({
 
 const [firstPolicy = ''] = policyIds;
 
+const platformFor = (marketplace: string | undefined): string =>
+  marketplaceByDomain(marketplace)?.platform ?? firstPolicy;
+
 async function documentOf(topic: GuideTopic, { marketplace }: GuideOptions, lang: Lang): Promise<GuideDocument> {
-  const id = marketplaceByDomain(marketplace)?.platform ?? firstPolicy;
+  const id = platformFor(marketplace);
   const [policy, content, words, facts, { notes }] = await Promise.all([
     loadPolicy(id),
     loadGuide(id, lang),

@@ -19,6 +19,8 @@ export interface HoldOptions {
   readonly heading: string;
   /** Of several orders: those that are decided are passed over. */
   readonly onlyOpen: boolean;
+  /** Whether it matters how much was paid. */
+  readonly amounts: boolean;
 }
 
 export const linesOf = (session: Session): Line[] =>
@@ -29,11 +31,15 @@ const heldOf = (decision: Decision, session: Session): Held => ({ decision, sess
 /** Rejects with `Left`. */
 export async function hold(
   { order, warnings }: OrderSoFar,
-  { heading, onlyOpen }: HoldOptions,
+  { heading, onlyOpen, amounts }: HoldOptions,
   context: AskContext,
 ): Promise<Held> {
   let session = begin(order, warnings);
-  const options: StageOptions = { decide: context.decide, amounts: context.words.amounts, refund: true };
+  const options: StageOptions = {
+    decide: context.decide,
+    amounts: amounts ? context.words.amounts : undefined,
+    refund: true,
+  };
   const around = (stage: Stage): Surroundings => ({
     heading,
     progress: progressOf(stage, context),

@@ -24,6 +24,11 @@ export interface InterviewOptions {
   readonly only?: readonly string[] | undefined;
   readonly lang: Lang;
   readonly color: ColourChoice;
+  /** Another question than whether it can be cancelled. */
+  readonly about?: {
+    readonly heading: string;
+    decide(so: OrderSoFar, at: number): Promise<Decision>;
+  };
 }
 
 /** Undefined where the person has left; the terminal is as it was in any case. */
@@ -42,16 +47,21 @@ export async function interviews(
   const held: Held[] = [];
   for (const [index, read] of reads.entries()) {
     const { order, warnings, platform, account } = read;
-    const decide = remembering((so, at) => createDecide({ ...options, at })({ ...so, platform, account }), now);
+    const about = options.about?.decide;
+    const decide = remembering(
+      about ?? ((so, at) => createDecide({ ...options, at })({ ...so, platform, account })),
+      now,
+    );
     const first = await decide({ order, warnings });
     const facts = await loadPolicyFactWords(lang, first.policy.id, options.role);
     const prompter = await prompterFor(view, words, io);
-    const heading = reads.length === 1 ? words.heading : words.order(order.id, index + 1, reads.length);
+    const heading =
+      reads.length === 1 ? (options.about?.heading ?? words.heading) : words.order(order.id, index + 1, reads.length);
     const onlyOpen = reads.length > 1;
     let kept: Parameters<Prompter['close']>[1] = [];
     const context = { prompter, words, facts, view, readTime, decide, now, offsetAt: io.offsetAt };
     try {
-      const one = await hold({ order, warnings }, { heading, onlyOpen }, context);
+      const one = await hold({ order, warnings }, { heading, onlyOpen, amounts: about === undefined }, context);
       kept = linesOf(one.session);
       held.push(one);
     } catch (error) {

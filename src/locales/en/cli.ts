@@ -148,7 +148,7 @@ export const cli: CliWords = {
     missingArgument: (argument) => `${argument} is missing`,
     excessArgument: (word) => `too many arguments: ${word}`,
     unknownName: (thing, value) =>
-      `unknown ${{ topic: 'topic', policy: 'policy', rule: 'rule', schema: 'schema', shell: 'shell', command: 'command' }[thing]}: ${value}`,
+      `unknown ${{ topic: 'topic', symptom: 'symptom', policy: 'policy', rule: 'rule', schema: 'schema', shell: 'shell', command: 'command' }[thing]}: ${value}`,
     invalidSet: (path, what) => `--set ${path}: ${what}`,
     needsFile: (option) => `${option} needs a file: the answer is on standard output`,
     suchAs: (example) => `Such as: ${example}`,

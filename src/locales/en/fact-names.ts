@@ -32,6 +32,7 @@ export const names = (platform: string): Names => ({
     shippedAt: 'time of shipping',
     deliveredAt: 'time of delivery',
     latestDelivery: 'latest delivery date',
+    cancelledAt: 'time of cancellation',
     unitPrice: 'price of one unit',
     'payments.0.method': 'payment method',
     'payments.0.charged': 'charged',

@@ -20,7 +20,15 @@ const priceInterval: NonNullable<FactText['interval']> = (from, until) => {
   return until === undefined ? `${from} or more` : `${from} or more, but less than ${until}`;
 };
 
-type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'shipBy' | 'unitPrice' | 'amount';
+type Keys =
+  | 'placedAt'
+  | 'shippedAt'
+  | 'deliveredAt'
+  | 'latestDelivery'
+  | 'shipBy'
+  | 'cancelledAt'
+  | 'unitPrice'
+  | 'amount';
 
 export const spans: Pick<Facts, Keys> = {
   placedAt: {
@@ -67,6 +75,15 @@ export const spans: Pick<Facts, Keys> = {
     answers: {},
     interval,
     ago: { ...ago, lessThan: (length) => `still to come, or less than ${length} ago` },
+  },
+  cancelledAt: {
+    question: 'When was it cancelled?',
+    whereToLook: 'The e-mail about it and the order show the day.',
+    why: 'The time of the refund, or of the hold, counts from then.',
+    invalid: `${pastTime} It cannot be before the order.`,
+    answers: {},
+    interval,
+    ago,
   },
   unitPrice: {
     question: 'What did one unit cost?',

@@ -9,6 +9,7 @@ const happened = {
   shippedAt: 'it was shipped',
   deliveredAt: 'it was delivered',
   latestDelivery: 'the promised date',
+  cancelledAt: 'it was cancelled',
 };
 
 export const interview: InterviewWords = {

@@ -162,7 +162,7 @@ export const cli: CliWords = {
     missingArgument: (argument) => `${argument} manque`,
     excessArgument: (word) => `argument en trop${nb}: ${word}`,
     unknownName: (thing, value) =>
-      `${{ topic: 'thème inconnu', policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
+      `${{ topic: 'thème inconnu', symptom: 'symptôme inconnu', policy: 'politique inconnue', rule: 'règle inconnue', schema: 'schéma inconnu', shell: 'interpréteur inconnu', command: 'commande inconnue' }[thing]}${nb}: ${value}`,
     invalidSet: (path, what) => `--set ${path}${nb}: ${what}`,
     needsFile: (option) => `${option} attend un fichier${nb}: la réponse occupe la sortie standard`,
     suchAs: (example) => `Par exemple${nb}: ${example}`,

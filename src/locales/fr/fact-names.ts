@@ -32,6 +32,7 @@ export const names = (platform: string): Names => ({
     shippedAt: "moment de l'expédition",
     deliveredAt: 'moment de la livraison',
     latestDelivery: 'dernière date de livraison',
+    cancelledAt: "moment de l'annulation",
     unitPrice: "prix d'une unité",
     'payments.0.method': 'moyen de paiement',
     'payments.0.charged': 'débit',

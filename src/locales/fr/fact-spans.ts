@@ -22,7 +22,15 @@ const priceInterval: NonNullable<FactText['interval']> = (from, until) => {
   return until === undefined ? `${from} ou plus` : `${from} ou plus, mais moins de ${until}`;
 };
 
-type Keys = 'placedAt' | 'shippedAt' | 'deliveredAt' | 'latestDelivery' | 'shipBy' | 'unitPrice' | 'amount';
+type Keys =
+  | 'placedAt'
+  | 'shippedAt'
+  | 'deliveredAt'
+  | 'latestDelivery'
+  | 'shipBy'
+  | 'cancelledAt'
+  | 'unitPrice'
+  | 'amount';
 
 export const spans: Pick<Facts, Keys> = {
   placedAt: {
@@ -69,6 +77,15 @@ export const spans: Pick<Facts, Keys> = {
     answers: {},
     interval,
     ago: { ...ago, lessThan: (length) => `encore à venir, ou il y a moins de ${length}` },
+  },
+  cancelledAt: {
+    question: "Quand l'annulation a-t-elle eu lieu\u00a0?",
+    whereToLook: "L'e-mail d'annulation et la commande montrent le jour.",
+    why: "Le délai du remboursement, ou de l'autorisation, part de ce jour.",
+    invalid: `${pastTime} ${notBeforeOrder}`,
+    answers: {},
+    interval,
+    ago,
   },
   unitPrice: {
     question: 'Combien coûtait une unité\u00a0?',

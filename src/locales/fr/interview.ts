@@ -9,6 +9,7 @@ const happened = {
   shippedAt: "l'expédition",
   deliveredAt: 'la livraison',
   latestDelivery: 'la date promise',
+  cancelledAt: "l'annulation",
 };
 
 export const interview: InterviewWords = {

@@ -88,7 +88,7 @@ export function titleOf(item: ItemDecision, { decision, view }: Context): string
 }
 
 /** Money, After, Also, Note: one label a line, the texts in one column. */
-function labelled(item: ItemDecision, warnings: readonly string[], context: Context): string[] {
+export function labelled(item: ItemDecision, warnings: readonly string[], context: Context): string[] {
   const { view } = context;
   const { labels } = view.words;
   const money = moneyLines(item, context);

@@ -1,0 +1,182 @@
+/** `annul guide problems`: walked at a terminal, or answered at once where a symptom or an order is named. */
+import type { ReadOrder } from '../decision/deciding.ts';
+import type { Problem } from '../decision/decision.ts';
+import { createAdvising, symptomPath } from '../decision/problem.ts';
+import { loadInterviewWords } from '../locales/interview.ts';
+import type { Lang } from '../locales/messages.ts';
+import { loadProblemWords } from '../locales/problems.ts';
+import { clean } from '../order/clean.ts';
+import type { Order } from '../order/order.ts';
+import { applySet } from '../order/set.ts';
+import type { PolicyProblems } from '../policies/load.ts';
+import type { ColourChoice } from '../render/colour.ts';
+import { safeJson } from '../render/safe-json.ts';
+import { loadView } from '../render/view.ts';
+import { type ExitCode, exit, UsageError } from './exit.ts';
+import { formatOf } from './input.ts';
+import type { Io } from './io.ts';
+import { columnsOf } from './io.ts';
+import { show } from './pager.ts';
+import { quoted } from './paste.ts';
+import { readOrders } from './reading.ts';
+import { createChange } from './settings.ts';
+import { createSpeech } from './speech.ts';
+import { createTally, type Tally } from './tally.ts';
+import { viewSettings } from './view-settings.ts';
+
+export interface ProblemOptions {
+  readonly symptom?: string | undefined;
+  readonly file?: string | undefined;
+  readonly sets: readonly string[];
+  readonly marketplace?: string | undefined;
+  readonly from?: string | undefined;
+  /** Epoch milliseconds; the clock where absent. */
+  readonly at?: number | undefined;
+  readonly output: 'text' | 'json' | 'markdown';
+  readonly why?: boolean | undefined;
+  readonly pager: boolean;
+  readonly lang: Lang;
+  readonly color?: ColourChoice | undefined;
+}
+
+/** The id of an order of which nothing else is known. */
+const newId = '1';
+
+/** The advice about one problem, or about that of each order. */
+export async function adviseOn(problems: PolicyProblems, options: ProblemOptions, io: Io): Promise<ExitCode> {
+  const advising = await createAdvising(problems, options.lang);
+  const at = options.at ?? io.now();
+  const tally = createTally(false);
+  const reads = await readsOf(options, tally, io);
+  const found = reads.map(({ order, warnings }) => advising.advise(order, warnings, at));
+  await print(found, options, io);
+  return tally.code();
+}
+
+/** Asks what can still change the advice, then gives it. */
+export async function walkProblems(problems: PolicyProblems, options: ProblemOptions, io: Io): Promise<ExitCode> {
+  const { lang, at } = options;
+  const [advising, words] = await Promise.all([createAdvising(problems, lang), loadProblemWords(lang)]);
+  const reads = await readsOf(options, createTally(false), io);
+  const { interviews } = await import('./interview/interviews.ts');
+  const held = await interviews(
+    reads,
+    {
+      at,
+      role: 'buyer',
+      strict: false,
+      policy: problems.policy.id,
+      lang,
+      color: options.color ?? 'auto',
+      about: {
+        heading: words.heading,
+        decide: async ({ order, warnings }, now) => advising.decide(order, warnings, now),
+      },
+    },
+    io,
+  );
+  if (held === undefined) return exit.interrupted;
+  const found = held.map(({ order }) => advising.advise(order, [], at ?? io.now()));
+  await print(found, options, io);
+  await io.stdout.end();
+  const [one] = held;
+  if (one !== undefined && one.session.steps.length > 0) await tellAgain(one.session.steps, options, io);
+  return exit.done;
+}
+
+async function print(found: readonly Problem[], options: ProblemOptions, io: Io): Promise<void> {
+  const { output, lang } = options;
+  if (output === 'json') {
+    io.stdout.write(`${safeJson({ schema: 'annul/problems/1', problems: found }, 2)}\n`);
+    return;
+  }
+  const [words, { renderProblems, renderProblemsMarkdown }] = await Promise.all([
+    loadProblemWords(lang),
+    import('../render/problem.ts'),
+  ]);
+  const settings = viewSettings(io.stdout, options, io);
+  if (output === 'markdown') {
+    // A ticket is read later and elsewhere, and its lines are the reader's to wrap.
+    const view = await loadView({ ...settings, live: false, colour: 0, unicode: true, columns: 100_000 }, found);
+    io.stdout.write(renderProblemsMarkdown(found, words, view));
+    return;
+  }
+  await show(renderProblems(found, words, await loadView(settings, found)), options.pager, io);
+}
+
+/** The command that gives the same advice without questions. */
+async function tellAgain(
+  steps: readonly { readonly sets: readonly { readonly path: string; readonly value: string }[] }[],
+  options: ProblemOptions,
+  io: Io,
+): Promise<void> {
+  const words = await loadInterviewWords(options.lang);
+  const sets = steps.flatMap((step) => step.sets);
+  const symptom = options.symptom ?? sets.find(({ path }) => path === symptomPath)?.value;
+  const groups = [
+    ['annul', 'guide', 'problems', ...(symptom === undefined ? [] : [symptom])],
+    ...(options.file === undefined ? [] : [[options.file]]),
+    ...(options.marketplace === undefined ? [] : [['--marketplace', options.marketplace]]),
+    ...(options.at === undefined ? [] : [['--at', new Date(options.at).toISOString().replace('.000Z', 'Z')]]),
+    ...options.sets.map((assignment) => ['--set', assignment]),
+    ...sets.flatMap(({ path, value }) => (path === symptomPath ? [] : [['--set', `${path}=${value}`]])),
+  ].map((group) => group.map(quoted).join(' '));
+  const columns = columnsOf(io.stderr, io.env);
+  const lines: string[] = [];
+  for (const group of groups) {
+    const longer = lines.length === 0 ? group : `${lines.at(-1) ?? ''} ${group}`;
+    if (lines.length > 0 && longer.length > columns - 2) lines.push(`  ${group}`);
+    else lines.splice(-1, 1, longer);
+  }
+  const { fit: shorten } = createSpeech(io, options.lang, options.color ?? 'auto');
+  const command = lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+  io.stderr.write(['', words.again, '', ...command].map((line) => `${shorten(line)}\n`).join(''));
+}
+
+/** The orders of the file, or one of which only the options tell; the symptom is a fact of each. */
+async function readsOf(options: ProblemOptions, tally: Tally, io: Io): Promise<ReadOrder[]> {
+  const { symptom, file, sets, marketplace } = options;
+  const named = (order: Order): Order => {
+    if (symptom === undefined) return order;
+    const changed = applySet(order, symptomPath, symptom);
+    return 'error' in changed ? order : changed.order;
+  };
+  if (file === undefined) {
+    const changed = (await createChange(sets, marketplace))({ id: newId }, []);
+    if ('error' in changed) {
+      const [assignment = ''] = sets.filter((one) => one.startsWith(`${changed.error.path ?? ''}=`));
+      throw new UsageError({ kind: 'invalid-set', assignment, error: changed.error });
+    }
+    return [{ ...changed, order: named(changed.order) }];
+  }
+  const reads: ReadOrder[] = [];
+  await readOrders(
+    {
+      purpose: 'decide',
+      files: [file],
+      from: formatOf(options.from),
+      sets,
+      marketplace,
+      quiet: false,
+      lang: options.lang,
+      color: options.color ?? 'auto',
+      streams: false,
+    },
+    {
+      open: () => '',
+      order(read) {
+        tally.succeeded();
+        reads.push({ ...read, order: named(read.order) });
+        return '';
+      },
+      error: () => undefined,
+      close: () => '',
+    },
+    tally,
+    io,
+  );
+  return reads;
+}
+
+/** A first operand that can only be a file. */
+export const isFile = (word: string): boolean => /^-$|[./]/.test(clean(word));
