@@ -65,6 +65,17 @@ function store(option: string): Pick<Flag, 'choices' | 'read'> {
   };
 }
 
+/** A whole number from `least` on. */
+function count(option: string, least: number): Pick<Flag, 'read'> {
+  return {
+    read(value) {
+      const number = Number(value);
+      if (/^\d{1,9}$/.test(value) && number >= least) return number;
+      throw new UsageError({ kind: 'not-a-count', option, value, least });
+    },
+  };
+}
+
 /** The answer has standard output for itself. */
 function calendarFile(value: string): string {
   if (value !== '-' && value !== '') return value;
@@ -125,6 +136,9 @@ export const flags = {
   letter: { flags: '--letter <letter>', text: 'letter', ...oneOf('--letter', letterIds) },
   replyOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', replyOutputs) },
   order: { flags: '--order <id>', text: 'order' },
+  metrics: { flags: '--metrics <file>', text: 'metrics', choices: 'file' },
+  orders: { flags: '--orders <number>', text: 'orders', ...count('--orders', 1) },
+  cancelled: { flags: '--cancelled <number>', text: 'cancelled', ...count('--cancelled', 0) },
   metricsOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json', 'ndjson']) },
 
   list: { flags: '--list', text: 'list' },

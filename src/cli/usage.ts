@@ -31,6 +31,13 @@ export type Usage =
       readonly bareDate: boolean;
     }
   | { readonly kind: 'not-money'; readonly option: string; readonly value: string }
+  | {
+      readonly kind: 'not-a-count';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most?: number;
+    }
   | { readonly kind: 'conflict'; readonly option: string; readonly other: string }
   | { readonly kind: 'missing-option'; readonly option: string; readonly command: string }
   | {
@@ -77,6 +84,8 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
       return [say.notATime(usage.option, cut(usage.value)), say.timeShape(usage.problem, usage.bareDate)];
     case 'not-money':
       return [say.notMoney(usage.option, cut(usage.value)), say.moneyShape];
+    case 'not-a-count':
+      return [say.notACount(usage.option, cut(usage.value)), say.countShape(usage.least, usage.most)];
     case 'conflict':
       return [say.conflict(usage.option, usage.other), say.onlyOne];
     case 'missing-option':

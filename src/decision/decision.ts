@@ -172,6 +172,44 @@ export type TogetherRefund = Pick<Refund, 'amount' | 'exact' | 'deductions' | 'p
   readonly items: readonly string[];
 };
 
+/** A seller's cancelled orders against all that are counted. */
+export interface RateShare {
+  readonly orders: number;
+  readonly cancelled: number;
+  /** Absent where there are no orders. */
+  readonly percent?: number;
+  readonly meets: boolean;
+  /** How many more cancellations keep to the target. */
+  readonly headroom: number;
+  /** How many orders it takes to keep to the target with so many cancellations. */
+  readonly ordersNeeded: number;
+}
+
+/** Apart where the orders leave open what counts. */
+export interface RateRange {
+  readonly best: RateShare;
+  readonly worst: RateShare;
+}
+
+/** What the cancellation would make of the seller's rate. */
+export interface MetricRate {
+  /** Present where only orders of this program are counted. */
+  readonly program?: string;
+  readonly window: { readonly days: number; readonly from: string; readonly to: string };
+  readonly target: {
+    readonly percent: number;
+    /** Whether exactly so much is still good. */
+    readonly inclusive: boolean;
+    readonly borrowedFrom?: string;
+    readonly source: Source;
+  };
+  /** False where the order was not placed in these days: its cancellation changes nothing. */
+  readonly inWindow: boolean;
+  readonly now: RateRange;
+  readonly after: RateRange;
+  readonly text: string;
+}
+
 /** For a seller: whether the cancellation counts, and what the honest reason is. */
 export interface Metric {
   /** `cancellation-rate`. */
@@ -184,6 +222,8 @@ export interface Metric {
   readonly because: readonly Because[];
   /** What only the metric still needs. */
   readonly missing: readonly Missing[];
+  /** Only where the seller's other orders, or their numbers, were given. */
+  readonly rates?: readonly MetricRate[];
 }
 
 /** The reason codes under which a feed can cancel the item: in the flat file, and in XML, whose schema has fewer. */

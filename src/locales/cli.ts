@@ -40,6 +40,9 @@ export type OptionText =
   | 'to'
   | 'letter'
   | 'order'
+  | 'metrics'
+  | 'orders'
+  | 'cancelled'
   | 'list'
   | 'convertOutput'
   | 'policyOutput';
@@ -106,6 +109,8 @@ export interface CliWords {
     timeShape(problem: InstantProblem, bareDate: boolean): string;
     notMoney(option: string, value: string): string;
     readonly moneyShape: string;
+    notACount(option: string, value: string): string;
+    countShape(least: number, most: number | undefined): string;
     conflict(option: string, other: string): string;
     readonly onlyOne: string;
     missingOption(option: string): string;

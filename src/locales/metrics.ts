@@ -13,6 +13,11 @@ export interface Ratio {
   readonly orders: Between;
 }
 
+export interface RateText {
+  readonly ratio: Ratio;
+  readonly percent: string;
+}
+
 /** `under 2.5 %`, `at most 0.5 %`. */
 export interface TargetText {
   readonly percent: string;
@@ -55,6 +60,13 @@ export interface MetricsWords {
   oldest(cancelled: number, placedOn: string, leavesOn: string): string;
   ifCancelled(order: string, ratio: Ratio, percent: string, state: string, sure: boolean): string;
   noEffect(order: string, effect: EffectText): string;
+  /** Beside the decision of one order: what its cancellation would make of the rate. */
+  readonly forecast: {
+    changed(days: number, now: RateText, after: RateText, state: string): string;
+    /** `inWindow`: the order is among those counted. */
+    same(days: number, now: RateText, state: string, inWindow: boolean): string;
+    ofProgram(program: string, sentence: string): string;
+  };
   readonly labels: { readonly oldest: string; readonly order: string; readonly note: string };
   readonly chart: {
     title(days: number): string;

@@ -2,9 +2,11 @@
 import type { Order } from '../order/order.ts';
 import type { AutoCancelRow } from '../policies/metrics.ts';
 import { createBook } from './book.ts';
-import { countedOrder } from './counted.ts';
+import { type CountedOrder, countedOrder } from './counted.ts';
+import { type Forecast, forecastFrom, forecastOfNumbers } from './forecast.ts';
 import type { Metrics } from './result.ts';
 import { rowFor } from './rows.ts';
+import type { Tally } from './share.ts';
 import { type Measure, storeMetrics } from './store-metrics.ts';
 
 export interface Collector {
@@ -12,6 +14,12 @@ export interface Collector {
   add(order: Order, measure: Measure | undefined): void;
   /** The ids of the orders that are counted, store by store. */
   ids(): Iterable<string>;
+  /** What its cancellation would make of the rates, beside the orders that were added, or beside their numbers. */
+  forecast(
+    order: Order,
+    measure: Measure,
+    numbers?: Tally,
+  ): { readonly order: CountedOrder; readonly forecast: Forecast };
   /** `asked`: the order whose cancellation is considered. */
   metrics(asked?: string): Metrics;
 }
@@ -20,6 +28,7 @@ export interface Collector {
 export function createCollector(at: number): Collector {
   const book = createBook();
   const stores = new Map<string | undefined, { readonly measure: Measure; readonly auto: AutoCancelRow | undefined }>();
+  const forecasts = new Map<string | undefined, Forecast>();
   let unmeasured = 0;
   return {
     add(order, measure) {
@@ -27,10 +36,21 @@ export function createCollector(at: number): Collector {
         unmeasured += 1;
         return;
       }
-      const store = typeof order.marketplace === 'string' ? order.marketplace : undefined;
+      const store = storeOf(order);
       const known = stores.get(store) ?? { measure, auto: rowFor(measure.tables.autoCancel, store)?.row };
       stores.set(store, known);
       book.add(countedOrder(order, at, known.auto));
+    },
+    forecast(order, measure, numbers) {
+      const store = storeOf(order);
+      const counted = countedOrder(order, at, rowFor(measure.tables.autoCancel, store)?.row);
+      if (numbers !== undefined) return { order: counted, forecast: forecastOfNumbers(numbers, store, measure, at) };
+      const known = forecasts.get(store);
+      if (known !== undefined) return { order: counted, forecast: known };
+      const orders = book.stores().find((each) => each.store === store) ?? { store, orders: new Map(), duplicates: 0 };
+      const forecast = forecastFrom(orders, measure, at);
+      forecasts.set(store, forecast);
+      return { order: counted, forecast };
     },
     *ids() {
       for (const { orders } of book.stores()) yield* orders.keys();
@@ -45,3 +65,7 @@ export function createCollector(at: number): Collector {
     }),
   };
 }
+
+/** Undefined where the order does not tell one store. */
+const storeOf = ({ marketplace }: Order): string | undefined =>
+  typeof marketplace === 'string' ? marketplace : undefined;

@@ -2,7 +2,7 @@
  * A seller's rates, as `annul metrics` prints them. Where orders leave something open there is a `best` and a `worst`
  * case, equal where nothing is. Dates are civil days in the store's zone, `2026-11-23`; instants are ISO 8601.
  */
-import type { Source } from '../decision/decision.ts';
+import type { RateRange, RateShare, Source } from '../decision/decision.ts';
 import type { Program } from '../order/vocabulary.ts';
 import type { RateTarget } from '../policies/metrics.ts';
 
@@ -28,24 +28,8 @@ export type CancelEffect =
   /** Not of the program that this rate is about. */
   | 'other-program';
 
-export interface Share {
-  /** All that are counted, the cancelled ones included. */
-  readonly orders: number;
-  /** Those whose cancellation counts. */
-  readonly cancelled: number;
-  /** Absent where there are no orders. */
-  readonly percent?: number;
-  readonly meets: boolean;
-  /** How many more cancellations of these orders keep to the target. */
-  readonly headroom: number;
-  /** How many orders it takes to keep to the target with so many cancellations. */
-  readonly ordersNeeded: number;
-}
-
-export interface Range {
-  readonly best: Share;
-  readonly worst: Share;
-}
+export type Share = RateShare;
+export type Range = RateRange;
 
 export interface Rate extends Range {
   readonly name: 'cancellation-rate';

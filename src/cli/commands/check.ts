@@ -12,7 +12,7 @@ import type { Renderer } from '../../render/renderer.ts';
 import type { Hints } from '../../render/view.ts';
 import type { CalendarFile } from '../calendar-file.ts';
 import { createCommand, type Runnable } from '../command.ts';
-import { type ExitCode, exit, UsageError } from '../exit.ts';
+import { type ExitCode, exit, highest, UsageError } from '../exit.ts';
 import { filesOf, formatOf } from '../input.ts';
 import { createAlone } from '../interview/alone.ts';
 import type { Held } from '../interview/hold.ts';
@@ -21,11 +21,12 @@ import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
 import { asCommand, withOption } from '../paste.ts';
+import { createRates, type RateFlags } from '../rates.ts';
 import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
-export interface CheckFlags {
+export interface CheckFlags extends RateFlags {
   readonly as?: Role;
   readonly at?: number;
   readonly marketplace?: string;
@@ -49,7 +50,7 @@ export interface CheckFlags {
   readonly color?: ColourChoice;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends RateFlags {
   readonly files: readonly string[];
   readonly role: Role;
   /** Epoch milliseconds; the clock where absent. */
@@ -90,6 +91,9 @@ export function checkCommand(io: Io, argv: readonly string[]): Runnable {
       flags.items,
       flags.set,
       flags.reason,
+      flags.metrics,
+      flags.orders,
+      flags.cancelled,
       flags.only,
       flags.output,
       flags.json,
@@ -144,6 +148,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const files = filesOf(options.files, 'check', io);
   const at = options.at ?? io.now();
   const lang = langOf(options.lang, io.env);
+  const rates = await createRates({ ...options, files, lang }, at, io);
   const decide = createDecide({ at, role, strict, lang, policy, only });
   const hints = hintsOf(files, options.argv);
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...options, at, hints }, io));
@@ -168,7 +173,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     const asked = await interviews([read], { ...options, at: options.at, policy, lang }, io);
     left = asked === undefined;
     held = asked ?? [];
-    return held[0]?.decision ?? decision;
+    return held[0] === undefined ? decision : rates.rated(held[0].decision, read);
   }
 
   await readOrders(
@@ -188,7 +193,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
       open: begin.open,
       async order(read) {
         if (only !== undefined) checkItems(read.order, only);
-        const decision = await decide(read);
+        const decision = await rates.rated(await decide(read), read);
         return alone
           .push({ read, decision })
           .map((one) => settle(one.decision))
@@ -211,7 +216,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
     const { tellAfterwards } = await import('../interview/afterwards.ts');
     await tellAfterwards(held, { ...options, files, lang }, io);
   }
-  return tally.code();
+  return highest(tally.code(), rates.code);
 }
 
 /** Where the first order can turn out to be asked for wrongly, nothing is written before it. */

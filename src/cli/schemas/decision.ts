@@ -122,6 +122,27 @@ const refund = v.object({
   text: may(v.string()),
 });
 
+const rateShare = v.object({
+  orders: v.number(),
+  cancelled: v.number(),
+  percent: may(v.number()),
+  meets: v.boolean(),
+  headroom: v.pipe(v.number(), v.description('How many more cancellations keep to the target.')),
+  ordersNeeded: v.number(),
+});
+
+const rateRange = v.object({ best: rateShare, worst: rateShare });
+
+const rate = v.object({
+  program: may(v.string()),
+  window: v.object({ days: v.number(), from: day, to: day }),
+  target: v.object({ percent: v.number(), inclusive: v.boolean(), borrowedFrom: may(v.string()), source }),
+  inWindow: v.boolean(),
+  now: rateRange,
+  after: rateRange,
+  text: v.string(),
+});
+
 const item = v.object({
   item: may(v.pipe(v.nullable(v.string()), v.description('Null where the order came without its items.'))),
   title: may(v.string()),
@@ -148,6 +169,7 @@ const item = v.object({
         text: v.string(),
         because,
         missing: v.array(missing),
+        rates: may(v.pipe(v.array(rate), v.description("What the cancellation would make of the seller's rates."))),
       }),
       v.description('For a seller: whether the cancellation counts. What a missing fact decides is absent.'),
     ),

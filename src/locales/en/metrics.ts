@@ -67,6 +67,13 @@ export const metrics: MetricsWords = {
         return `${order} is not of this program: cancelling it changes nothing here.`;
     }
   },
+  forecast: {
+    changed: (days, now, after, state) =>
+      `In the last ${count(days, 'day')} it is ${ratio(now.ratio)}: ${now.percent}. With this order it would be ${ratio(after.ratio)}: ${after.percent}, ${state}.`,
+    same: (days, now, state, inWindow) =>
+      `${inWindow ? '' : `The order was not placed in the last ${count(days, 'day')}. `}The rate of these ${count(days, 'day')} stays at ${ratio(now.ratio)}: ${now.percent}, ${state}.`,
+    ofProgram: (program, text) => `${program}: ${text}`,
+  },
   labels: { oldest: 'Oldest', order: 'Order', note: 'Note' },
   chart: {
     title: (days) => `The rate of the ${days} days up to each day`,

@@ -65,6 +65,13 @@ export const metrics: MetricsWords = {
         return `${order} ne fait pas partie de ce programme${nb}: l'annuler ne change rien ici.`;
     }
   },
+  forecast: {
+    changed: (days, now, after, state) =>
+      `Sur les ${days} derniers jours, ${ratio(now.ratio)}${nb}: ${now.percent}. Avec cette commande, ce serait ${ratio(after.ratio)}${nb}: ${after.percent}, ${state}.`,
+    same: (days, now, state, inWindow) =>
+      `${inWindow ? '' : `La commande n'a pas été passée ces ${days} derniers jours. `}Le taux de ces ${days} jours reste à ${ratio(now.ratio)}${nb}: ${now.percent}, ${state}.`,
+    ofProgram: (program, text) => `${program}${nb}: ${text}`,
+  },
   labels: { oldest: 'Anciennes', order: 'Commande', note: 'À noter' },
   chart: {
     title: (days) => `Le taux des ${days} jours jusqu'à chaque jour`,

@@ -1,11 +1,8 @@
 /** What to know about a store's rates, beside the rates themselves. */
 import type { Warning } from '../../decision/decision.ts';
-import type { MetricsWords, TargetText } from '../../locales/metrics.ts';
-import type { RateTarget, StoreMetrics } from '../../metrics/result.ts';
-
-export function targetText({ percent, inclusive }: RateTarget, words: MetricsWords): TargetText {
-  return { percent: words.percent(percent), inclusive };
-}
+import type { MetricsWords } from '../../locales/metrics.ts';
+import { targetText } from '../../metrics/phrases.ts';
+import type { StoreMetrics } from '../../metrics/result.ts';
 
 /** Each with its id, those that change the figures first. */
 export function metricsNotes(store: StoreMetrics, words: MetricsWords): Warning[] {

@@ -1,11 +1,11 @@
 /** One rate: whether it meets its target and by how much, of what it is counted, and what changes it. */
-import type { Between, Ratio } from '../../locales/metrics.ts';
-import type { Doubt, Range, Rate } from '../../metrics/result.ts';
+import { between, percentText, ratioOf, stateText, targetText } from '../../metrics/phrases.ts';
+import type { Doubt, Rate } from '../../metrics/result.ts';
 import { stateOf } from '../../metrics/share.ts';
 import type { Paint } from '../glyphs.ts';
 import { isoDayText } from '../time.ts';
 import { ends, hang, pad } from '../wrap.ts';
-import { percentText, type Screen, stateText, wantedText } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 interface Mark {
   readonly glyph: string;
@@ -41,8 +41,8 @@ function headLines(rate: Rate, screen: Screen): string[] {
   const { view } = screen;
   const { state } = rate;
   const { glyph, ascii, paint } = marks[state];
-  const words = stateText(state, rate.target, screen).toUpperCase();
-  const verdict = state === 'no-orders' ? words : `${percentText(rate, screen)}, ${words}`;
+  const words = stateText(state, rate.target, screen.words).toUpperCase();
+  const verdict = state === 'no-orders' ? words : `${percentText(rate, screen.words)}, ${words}`;
   const left = `${view.unicode ? glyph : ascii} ${view.text(verdict)}`;
   const right = view.text(headroomText(rate, screen));
   const styled = view.paint(left, paint);
@@ -51,18 +51,11 @@ function headLines(rate: Rate, screen: Screen): string[] {
   return [`${styled}${line[0].slice(left.length)}${line[1]}`.trimEnd()];
 }
 
-const between = (a: number, b: number): Between => ({ least: Math.min(a, b), most: Math.max(a, b) });
-
-const ratioOf = ({ best, worst }: Range): Ratio => ({
-  cancelled: between(best.cancelled, worst.cancelled),
-  orders: between(best.orders, worst.orders),
-});
-
 /** How many more cancellations it bears; nothing where it bears none for sure. */
 function headroomText(rate: Rate, screen: Screen): string {
   const { best, state, target, worst } = rate;
   if (state === 'no-orders' || state === 'missed') return '';
-  return screen.words.headroom(between(worst.headroom, best.headroom), wantedText(target, screen));
+  return screen.words.headroom(between(worst.headroom, best.headroom), targetText(target, screen.words));
 }
 
 function windowText({ program, window }: Rate, { clock, words }: Screen): string {
@@ -85,7 +78,9 @@ function sentencesOf(rate: Rate, screen: Screen): string {
   return [
     words.counted(ratioOf(rate)),
     ...(open.length === 0 ? [] : [words.because(open)]),
-    ...(missed === undefined ? [] : [words.needed(missed.cancelled, missed.ordersNeeded, wantedText(target, screen))]),
+    ...(missed === undefined
+      ? []
+      : [words.needed(missed.cancelled, missed.ordersNeeded, targetText(target, screen.words))]),
   ].join(' ');
 }
 
@@ -105,8 +100,8 @@ function rowsOf(rate: Rate, screen: Screen): (readonly [label: string, text: str
         ? words.ifCancelled(
             order,
             ratioOf(ifCancelled),
-            percentText(ifCancelled, screen),
-            stateText(stateOf(ifCancelled), target, screen),
+            percentText(ifCancelled, words),
+            stateText(stateOf(ifCancelled), target, words),
             effect === 'counts',
           )
         : words.noEffect(order, effect);

@@ -1,5 +1,6 @@
 /** The screen of `annul metrics`: for each store its rates, the last 30 days, what waits for confirmation, and notes. */
 import type { MetricsWords } from '../../locales/metrics.ts';
+import { targetText } from '../../metrics/phrases.ts';
 import type { Metrics, StoreMetrics } from '../../metrics/result.ts';
 import { zoneOf } from '../../order/marketplaces.ts';
 import { finish } from '../lines.ts';
@@ -11,7 +12,7 @@ import { hasRange, metricsChart } from './chart.ts';
 import { metricsNotes } from './notes.ts';
 import { openLines } from './open.ts';
 import { rateLines } from './rate.ts';
-import { type Screen, wantedText } from './screen.ts';
+import type { Screen } from './screen.ts';
 
 export function renderMetrics({ at, stores, unmeasured }: Metrics, words: MetricsWords, view: View): string {
   const blocks = stores.map((store) => {
@@ -52,7 +53,7 @@ function chartLines({ days, rates }: StoreMetrics, screen: Screen): string[] {
   const chart = rate && metricsChart(days, rate.target, words, view);
   if (rate === undefined || chart === undefined) return [];
   const { legend, title } = words.chart;
-  const heading = view.text(`${title(rate.window.days)} (${legend(wantedText(rate.target, screen), hasRange(days))})`);
+  const heading = view.text(`${title(rate.window.days)} (${legend(targetText(rate.target, words), hasRange(days))})`);
   return [...wrap(heading, view.width, view.ruler), '', ...chart];
 }
 
@@ -68,7 +69,7 @@ function noteLines(store: StoreMetrics, { view, words }: Screen): string[] {
 function whyLines({ autoCancel, open, rates }: StoreMetrics, screen: Screen): string[] {
   const { view, words } = screen;
   const targets = rates.flatMap(({ program, target }) => {
-    const wanted = wantedText(target, screen);
+    const wanted = targetText(target, words);
     const name = program === undefined ? '' : `${words.program(program)}: `;
     const text = `${name}${words.state.met(wanted)}`;
     return [...hang('  ', view.text(text), view.width, view.ruler), ...sourceLines(target.source, view)];

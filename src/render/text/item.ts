@@ -113,10 +113,12 @@ export function labelled(item: ItemDecision, warnings: readonly string[], contex
 
 /** Whether it counts, and what is still asked to know its reason. */
 export function metricText({ metric }: ItemDecision, { view }: Context): string | undefined {
-  const [open] = metric?.missing ?? [];
-  if (metric === undefined || open === undefined) return metric?.text;
+  if (metric === undefined) return undefined;
+  const [open] = metric.missing;
+  const text = [metric.text, ...(metric.rates ?? []).map((rate) => rate.text)].join(' ');
+  if (open === undefined) return text;
   const option = open.fact.endsWith('sellerReason') ? '--reason' : `--set ${open.fact}`;
-  return `${metric.text} ${view.words.missing.forMetric(open.question)} (${option})`;
+  return `${text} ${view.words.missing.forMetric(open.question)} (${option})`;
 }
 
 export function afterText(item: ItemDecision, { clock, decision, view }: Context): string | undefined {
