@@ -176,7 +176,10 @@ export function decideOrder(order: Order, read: readonly DataWarning[], given: D
     ...(together !== undefined && { refund: together }),
     warnings: [
       ...orderWarnings(order, context),
-      ...dataWarnings([...read, ...ownWarnings(order, context.policy.inputs ?? [])], context.words),
+      ...dataWarnings([...read, ...ownWarnings(order, context.policy.inputs ?? [])], context.words).filter(
+        // What a rule says of an item needs not be said of the order again.
+        ({ id }) => !decided.some((item) => item.warnings.some((warning) => warning.id === id)),
+      ),
     ],
   };
 }

@@ -2,12 +2,12 @@
 import type { EnumInput, Knowledge } from '../decide/model.ts';
 import { clean, cut } from '../order/clean.ts';
 import { nearest } from '../order/nearest.ts';
-import type { Order } from '../order/order.ts';
+import type { Item, Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 
 export interface OwnInput extends EnumInput {
-  /** What the rest of the order tells of it: the values it may have. */
-  tell?(order: Order): readonly string[] | undefined;
+  /** What the rest of the order, or the item itself, tells of it: the values it may have. */
+  tell?(order: Order, item: Item): readonly string[] | undefined;
 }
 
 const said = ({ facts }: Order, id: string): readonly string[] | undefined => {
@@ -21,11 +21,11 @@ export const ownFactOf = (path: string): string | undefined => /^facts\.(.+)$/s.
 export const ownPath = (id: string): string => `facts.${id}`;
 
 /** What the order says of them; a word that the policy does not have says nothing. */
-export function ownKnowledge(order: Order, inputs: readonly OwnInput[]): Knowledge {
+export function ownKnowledge(order: Order, item: Item, inputs: readonly OwnInput[]): Knowledge {
   const known: Record<string, { readonly oneOf: readonly string[] }> = {};
   for (const { id, values, tell } of inputs) {
     const words = said(order, id)?.filter((word) => values.includes(word)) ?? [];
-    const told = words.length > 0 ? words : tell?.(order);
+    const told = words.length > 0 ? words : tell?.(order, item);
     if (told !== undefined) known[id] = { oneOf: told };
   }
   return known;

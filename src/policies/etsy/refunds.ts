@@ -13,6 +13,8 @@ export const refunds: readonly RefundRow[] = [
     // What was paid outside Etsy is paid back there, and no time is published for it.
     methods: ['card', 'credit-card', 'debit-card', 'prepaid-card', 'wallet', 'bank-account', 'installments'],
     kind: 'refund',
+    // How soon a seller refunds a return is not published.
+    after: 'cancellation',
     min: 3,
     max: 5,
     unit: 'days',

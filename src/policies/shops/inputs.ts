@@ -3,6 +3,7 @@ import type { OwnInput } from '../../facts/own.ts';
 import { type Law, lawOf, laws } from '../../order/law.ts';
 import { countryOf, someEuCountry } from '../../order/marketplaces.ts';
 import type { Order } from '../../order/order.ts';
+import { withoutParcel } from './groups.ts';
 
 const yesNo = ['true', 'false'] as const;
 
@@ -55,8 +56,20 @@ export const returnWindow: OwnInput = {
 /** For a window of another length: is it still open? */
 export const inReturnWindow = yesOrNo('inReturnWindow');
 
+/** Whether nothing travels: presumed is that something does. */
+const download = yesOrNo('download', {
+  usual: 'false',
+  tell(_order, { kind }) {
+    if (kind === undefined) return undefined;
+    const kinds: readonly string[] = [kind].flat();
+    const without = kinds.filter((one) => withoutParcel.some((other) => other === one));
+    if (without.length === 0) return ['false'];
+    return without.length === kinds.length ? ['true'] : undefined;
+  },
+});
+
 /** What every shop's policy has. */
-export const shopInputs: readonly OwnInput[] = [law, returnWindow, inReturnWindow];
+export const shopInputs: readonly OwnInput[] = [law, returnWindow, inReturnWindow, download];
 
 /** Shared constraints that are Amazon's alone: a shop sends everything itself. */
 export const shopLifts = ['digital-from-merchant', 'multi-channel-from-merchant', 'custom-from-platform'] as const;

@@ -11,6 +11,7 @@ export type SharedRule =
   | 'already-refunded'
   | 'shipped'
   | 'undeliverable'
+  | 'download-delivered'
   | 'not-returnable'
   | 'return-window'
   | 'return-window-unlimited'
@@ -30,6 +31,7 @@ export type SharedSteps =
   | 'already-over'
   | 'accept-then-return'
   | 'ask-about-the-parcel'
+  | 'ask-about-the-download'
   | 'only-if-defective'
   | 'return'
   | 'late-return'
@@ -39,7 +41,7 @@ export type SharedSteps =
   | 'refund-when-back'
   | 'take-back';
 export type SharedWarning = 'request-was-rejected' | 'withdrawal-refund-due' | 'late-shipment-us';
-export type SharedFact = 'law' | 'returnWindow' | 'inReturnWindow';
+export type SharedFact = 'law' | 'returnWindow' | 'inReturnWindow' | 'download';
 
 /** The steps of one list by their ids, in their order; an empty sentence is no step. */
 export type Steps = Readonly<Record<string, Sentence>>;

@@ -96,6 +96,15 @@ export function buyerTables(side: ShopSide): PolicyTables {
       ...over(states),
       ...side.beforeShipping,
       {
+        id: 'download-delivered',
+        facts: ['eu-withdrawal-exceptions', ...returns.facts],
+        cite: { ...returns.cite, confidence: 'inferred' },
+        when: [{ status: [...onItsWay, 'delivered'], download: ['true'] }],
+        verdict: 'contact-support',
+        actor: 'seller',
+        steps: 'ask-about-the-download',
+      },
+      {
         id: 'shipped',
         ...shipped,
         when: [{ status: onItsWay }],

@@ -34,6 +34,15 @@ export const facts = (who: string): SharedWords['facts'] => ({
     },
     invalid: choose,
   },
+  download: {
+    name: 'without a parcel',
+    presumed: 'it comes in a parcel',
+    question: 'Does it come without a parcel: as a download, a code or by e-mail?',
+    whereToLook: 'The order and its page say how it is delivered.',
+    why: 'What does not travel cannot be sent back.',
+    answers: { true: { label: 'Yes' }, false: { label: 'No' } },
+    invalid: yesOrNo,
+  },
   inReturnWindow: {
     name: 'still returnable',
     question: `Is that time still running?`,

@@ -10,6 +10,7 @@ export const rules = (who: string): SharedWords['rules'] => ({
   'already-refunded': 'All that was paid has been refunded.',
   shipped: (c) => `It is on its way, so it can ${usually(c)}no longer be cancelled: what is left is to return it.`,
   undeliverable: `It could not be delivered and goes back: ${who} decides about the refund.`,
+  'download-delivered': `It was delivered without a parcel, so there is nothing to send back: ${who} decides, and in the EU and the UK the law.`,
   'not-returnable': 'It is sold as not returnable: only a defect, or the law, brings the money back.',
   'return-window': (c) =>
     `${capital(who)} takes goods back for ${counted(param(c, 'days'), 'day')} after delivery, and they are not over.`,

@@ -12,7 +12,7 @@ const sendBackInTime =
 
 export const steps = (who: string): SharedWords['steps'] => ({
   'find-out': {
-    'open-the-order': `Open the order on the page of ${who}: the link is in the confirmation e-mail.`,
+    'open-the-order': 'Open the order: the link is in the confirmation e-mail.',
     'look-how-far-it-is': 'Look how far it has got: paid, being prepared, shipped or delivered, and since when.',
     'read-the-terms': `Read what ${who} says about cancelling and about returns.`,
     'answer-the-questions': 'With that, answer the open questions: each answer narrows what is possible.',
@@ -32,6 +32,12 @@ export const steps = (who: string): SharedWords['steps'] => ({
     'read-the-tracking': 'Read in the tracking why it could not be delivered and where it is.',
     'write-to-the-seller': `Write to ${who} with the order number: ask for the refund, or for another delivery.`,
     'keep-the-proof': 'Keep the tracking and the messages.',
+  },
+  'ask-about-the-download': {
+    'leave-it-alone': 'Do not open, download or redeem it any further.',
+    'read-the-confirmation':
+      'Read in the confirmation what you agreed to: the right to withdraw is lost only if you asked to have it at once and accepted losing that right.',
+    'write-to-the-seller': `Ask ${who} for the refund, with the order number.`,
   },
   'only-if-defective': {
     'look-for-a-defect':

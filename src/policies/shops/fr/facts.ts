@@ -34,6 +34,15 @@ export const facts = (who: (typeof names)['shop']): SharedWords['facts'] => ({
     },
     invalid: choose,
   },
+  download: {
+    name: 'sans colis',
+    presumed: 'la livraison se fait par colis',
+    question: 'La livraison se fait-elle sans colis\u00a0: téléchargement, code ou e-mail\u00a0?',
+    whereToLook: 'La commande et sa page disent comment se fait la livraison.',
+    why: 'Ce qui ne voyage pas ne peut pas être renvoyé.',
+    answers: { true: { label: 'Oui' }, false: { label: 'Non' } },
+    invalid: yesOrNo,
+  },
   inReturnWindow: {
     name: 'délai encore ouvert',
     question: 'Ce délai court-il encore\u00a0?',

@@ -11,6 +11,7 @@ export const rules = (who: (typeof names)['shop']): SharedWords['rules'] => ({
   shipped: (c) =>
     `Le colis est en route\u00a0: une annulation n'est ${usually(c)}plus possible, il reste à retourner ${it(c)}.`,
   undeliverable: `Le colis n'a pas pu être livré et repart\u00a0: le remboursement dépend ${who.of}.`,
+  'download-delivered': `La livraison s'est faite sans colis, il n'y a donc rien à renvoyer\u00a0: la suite dépend ${who.of}, et dans l'UE et au Royaume-Uni de la loi.`,
   'not-returnable': "C'est vendu sans retour\u00a0: seul un défaut, ou la loi, permet un remboursement.",
   'return-window': (c) =>
     `${capital(who.the)} reprend les articles pendant ${counted(param(c, 'days'), 'jour')} après la livraison, et ce délai court encore.`,

@@ -13,7 +13,7 @@ const sendBackInTime =
 
 export const steps = (who: (typeof names)['shop']): SharedWords['steps'] => ({
   'find-out': {
-    'open-the-order': `Ouvrez la commande sur la page ${who.of}\u00a0: le lien est dans l'e-mail de confirmation.`,
+    'open-the-order': "Ouvrez la commande\u00a0: le lien est dans l'e-mail de confirmation.",
     'look-how-far-it-is': 'Regardez où elle en est\u00a0: payée, en préparation, expédiée ou livrée, et depuis quand.',
     'read-the-terms': `Lisez ce que dit ${who.the} de l'annulation et des retours.`,
     'answer-the-questions':
@@ -34,6 +34,12 @@ export const steps = (who: (typeof names)['shop']): SharedWords['steps'] => ({
     'read-the-tracking': "Lisez dans le suivi pourquoi il n'a pas pu être livré et où il se trouve.",
     'write-to-the-seller': `Écrivez ${who.to} avec le numéro de commande\u00a0: demandez le remboursement, ou une nouvelle livraison.`,
     'keep-the-proof': 'Gardez le suivi et les messages.',
+  },
+  'ask-about-the-download': {
+    'leave-it-alone': "N'ouvrez plus rien, ne téléchargez plus rien et n'utilisez pas le code.",
+    'read-the-confirmation':
+      'Lisez dans la confirmation ce que vous avez accepté\u00a0: le droit de rétractation ne se perd que si vous avez demandé une livraison immédiate et reconnu perdre ce droit.',
+    'write-to-the-seller': `Demandez le remboursement ${who.to}, avec le numéro de commande.`,
   },
   'only-if-defective': {
     'look-for-a-defect':
