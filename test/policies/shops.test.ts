@@ -37,6 +37,10 @@ describe.each(loaded)('$id', ({ policy, sides, texts }) => {
     const { rules, steps, ...own } = texts[lang];
     expect(sorted(Object.keys(rules))).toEqual(sorted(stated.map((rule) => rule.text ?? rule.id)));
     expect(sorted(Object.keys(steps))).toEqual(sorted(['find-out', ...stated.map((rule) => rule.steps)]));
+    const counted = sides.flatMap(({ counting = [] }) => counting.map((rule) => rule.text ?? rule.id));
+    expect(sorted(Object.keys(own.counting ?? {}))).toEqual(
+      sorted(counted.length === 0 ? [] : ['undecided', ...counted]),
+    );
     expect(sorted(Object.keys(own.warnings))).toEqual(sorted(warnings.map(({ warning }) => warning)));
     expect(sorted(Object.keys(own.alternatives))).toEqual(
       sorted(sides.flatMap((side) => side.alternatives.map(({ alternative }) => alternative))),

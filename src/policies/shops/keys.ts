@@ -68,6 +68,8 @@ export type OwnWords<
   readonly rules: Partial<Readonly<Record<SharedRule, Sentence>>>;
   readonly steps: Partial<Readonly<Record<SharedSteps, Steps>>>;
   readonly facts: Readonly<Record<string, FactSentences>>;
+  /** Of a counting table, where the platform has one. */
+  readonly counting?: Readonly<Record<string, Sentence>>;
 };
 
 export const write = (sentence: Sentence, context: TextContext): string =>
@@ -99,6 +101,7 @@ export function assemble(shared: SharedWords, own: OwnWords<string, string, stri
     alternatives: shared.alternatives,
     warnings: { ...shared.warnings, ...own.warnings },
     facts: { ...shared.facts, ...own.facts },
+    ...(own.counting && { counting: own.counting }),
   };
 }
 

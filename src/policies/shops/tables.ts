@@ -2,7 +2,7 @@
  * The tables of a platform whose sellers are shops: what is over, what is on its way and what has arrived reads alike on
  * all of them; what can be done before shipping is the platform's own and is handed in.
  */
-import type { AlternativeRule, Citation, PolicyTables, VerdictRule, WarningRule } from '../policy.ts';
+import type { AlternativeRule, Citation, CountingRule, PolicyTables, VerdictRule, WarningRule } from '../policy.ts';
 import { withinDays } from '../spans.ts';
 import { notShipped, onItsWay } from './groups.ts';
 import { windowDays } from './inputs.ts';
@@ -21,6 +21,8 @@ export interface ShopSide {
   readonly beforeShipping: readonly VerdictRule[];
   readonly alternatives?: readonly AlternativeRule[];
   readonly warnings?: readonly WarningRule[];
+  /** A seller's: what counts in the platform's rate. */
+  readonly counting?: readonly CountingRule[];
 }
 
 const inferred = ({ facts, cite }: Stated): Stated => ({ facts, cite: { ...cite, confidence: 'inferred' } });
@@ -169,5 +171,6 @@ export function sellerTables(side: ShopSide): PolicyTables {
     ],
     alternatives: side.alternatives ?? [],
     warnings: [...sellerLawWarnings, ...(side.warnings ?? [])],
+    ...(side.counting && { counting: side.counting }),
   };
 }

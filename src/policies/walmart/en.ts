@@ -63,6 +63,11 @@ const words: WalmartWords = {
       `Without valid tracking, Walmart cancels the line ${counted(param(c, 'days'), 'day')} after its expected ship date; such a cancellation usually counts against you.`,
   },
   facts: {},
+  counting: {
+    'buyer-declared': (c) => `It ${usually(c)}does not count: the buyer has declared the wish to cancel.`,
+    counts: (c) => `It ${usually(c)}counts in your cancellation rate, which has to stay under 2 percent.`,
+    undecided: 'It counts unless the buyer has declared the wish to cancel.',
+  },
 };
 
 export const texts = assemble(shared('seller'), words);

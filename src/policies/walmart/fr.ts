@@ -64,6 +64,11 @@ const words: WalmartWords = {
       `Sans suivi valable, Walmart annule la ligne ${counted(param(c, 'days'), 'jour')} après sa date d'expédition prévue\u00a0; en général, une telle annulation compte contre vous.`,
   },
   facts: {},
+  counting: {
+    'buyer-declared': (c) => `Elle ne compte ${usually(c)}pas\u00a0: l'acheteur a déclaré vouloir annuler.`,
+    counts: (c) => `Elle compte ${usually(c)}dans votre taux d'annulation, qui doit rester sous 2\u00a0%.`,
+    undecided: "Elle compte, sauf si l'acheteur a déclaré vouloir annuler.",
+  },
 };
 
 export const texts = assemble(shared('seller'), words);

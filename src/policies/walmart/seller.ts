@@ -3,6 +3,7 @@
 import { notShipped } from '../shops/groups.ts';
 import { sellerTables } from '../shops/tables.ts';
 import { afterDays, withinDays } from '../spans.ts';
+import { counting } from './counting.ts';
 
 const lines = { source: 'WMT-CAN', confidence: 'official' } as const;
 
@@ -39,6 +40,7 @@ export const seller = sellerTables({
       actor: 'seller',
       guaranteed: true,
       timed: true,
+      measured: true,
       steps: 'cancel-as-asked',
     },
     {
@@ -50,9 +52,11 @@ export const seller = sellerTables({
       actor: 'seller',
       guaranteed: true,
       timed: true,
+      measured: true,
       steps: 'cancel-line',
     },
   ],
+  counting,
   warnings: [
     {
       id: 'cancelled-by-itself',
