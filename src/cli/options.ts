@@ -9,7 +9,7 @@ import { langs } from '../locales/messages.ts';
 import { readInstant } from '../order/instant.ts';
 import { marketplaceByDomain, marketplaces } from '../order/marketplaces.ts';
 import { paymentMethods, sellerReasons } from '../order/vocabulary.ts';
-import { policyIds } from '../policies/load.ts';
+import { guidedPolicyIds, policyIds } from '../policies/load.ts';
 import { colourChoices } from '../render/colour.ts';
 import { outputs } from '../render/index.ts';
 import { replyOutputs } from '../render/reply-outputs.ts';
@@ -53,13 +53,16 @@ const repeatable: Pick<Flag, 'read'> = {
   read: (value, before) => [...(Array.isArray(before) ? before : []), value],
 };
 
-function store(option: string): Pick<Flag, 'choices' | 'read'> {
-  const known = marketplaces.map(({ domain }) => domain);
+/** A store that annul knows, or one of these platforms. */
+function store(option: string, platforms?: readonly string[]): Pick<Flag, 'choices' | 'read'> {
+  const known = marketplaces
+    .filter(({ platform }) => platforms === undefined || platforms.includes(platform))
+    .map(({ domain }) => domain);
   return {
     choices: known,
     read(value) {
       const found = marketplaceByDomain(value);
-      if (found !== undefined) return found.domain;
+      if (found !== undefined && known.includes(found.domain)) return found.domain;
       throw new UsageError({ kind: 'unknown-value', option, value, known });
     },
   };
@@ -130,7 +133,11 @@ export const flags = {
     ...oneOf('--output', ['text', 'json', 'markdown']),
   },
   guideWhy: { flags: '--why', text: 'guideWhy' },
-  guideMarketplace: { flags: '--marketplace <name>', text: 'guideMarketplace', ...store('--marketplace') },
+  guideMarketplace: {
+    flags: '--marketplace <name>',
+    text: 'guideMarketplace',
+    ...store('--marketplace', guidedPolicyIds),
+  },
   noPager: { flags: '--no-pager', text: 'noPager' },
   to: { flags: '--to <recipient>', text: 'to', ...oneOf('--to', recipients) },
   letter: { flags: '--letter <letter>', text: 'letter', ...oneOf('--letter', letterIds) },

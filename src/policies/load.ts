@@ -204,9 +204,20 @@ export const policyTitle = (id: string): string => moduleOf(id).title;
 export const rolesOf = (id: string): readonly Role[] =>
   (['buyer', 'seller'] as const).filter((role) => moduleOf(id).sides[role] !== undefined);
 export const loadPolicy = (id: string): Promise<LoadedPolicy> => moduleOf(id).load();
-export const loadGuide = async (id: string, lang: 'en' | 'fr'): Promise<PolicyGuide | undefined> =>
-  moduleOf(id).guide?.(lang);
-export const loadProblems = async (id: string): Promise<PolicyProblems | undefined> => moduleOf(id).problems?.();
+/** Those that teach something without an order. */
+export const guidedPolicyIds = policyIds.filter((id) => policies[id]?.guide !== undefined);
+
+export async function loadGuide(id: string, lang: 'en' | 'fr'): Promise<PolicyGuide> {
+  const guide = await moduleOf(id).guide?.(lang);
+  if (guide === undefined) throw new RangeError(`the policy "${id}" has no guide`);
+  return guide;
+}
+
+export async function loadProblems(id: string): Promise<PolicyProblems> {
+  const problems = await moduleOf(id).problems?.();
+  if (problems === undefined) throw new RangeError(`the policy "${id}" has no problems`);
+  return problems;
+}
 
 export const loadMetrics = async (id: string): Promise<MetricTables | undefined> => moduleOf(id).metrics?.();
 

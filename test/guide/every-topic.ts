@@ -18,7 +18,6 @@ async function load(lang: Lang) {
     loadFactWords(lang, 'Amazon'),
     loadRefundWords(lang),
   ]);
-  if (guide === undefined) throw new Error('there is no guide');
   return { policy, guide, words, facts, notes };
 }
 

@@ -6,8 +6,8 @@ import { loadFactWords } from '../../locales/facts.ts';
 import { type GuideWords, loadGuideWords } from '../../locales/guide.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { loadRefundWords } from '../../locales/refund.ts';
-import { marketplaceByDomain, marketplaces } from '../../order/marketplaces.ts';
-import { loadGuide, loadPolicy, loadProblems, policyIds, policyTitle } from '../../policies/load.ts';
+import { marketplaceByDomain } from '../../order/marketplaces.ts';
+import { guidedPolicyIds, loadGuide, loadPolicy, loadProblems, policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { safeJson } from '../../render/safe-json.ts';
 import { loadView } from '../../render/view.ts';
@@ -113,7 +113,6 @@ async function problemsOf(
     import('../problems.ts'),
     loadProblems(platformFor(marketplace)),
   ]);
-  if (problems === undefined) throw withoutGuide(marketplace ?? '', platformFor(marketplace));
   const [symptom, file] = word !== undefined && isFile(word) ? [undefined, ...rest] : rest;
   if (symptom !== undefined && !problems.symptoms.includes(symptom)) {
     throw new UsageError({ kind: 'unknown-name', thing: 'symptom', value: symptom, known: problems.symptoms });
@@ -128,7 +127,7 @@ const overviewOf = (words: GuideWords): GuideOverview => ({
   topics: guideTopics.map((topic) => ({ topic, ...words.topics[topic] })),
 });
 
-const [firstPolicy = ''] = policyIds;
+const [firstPolicy = ''] = guidedPolicyIds;
 
 const platformFor = (marketplace: string | undefined): string =>
   marketplaceByDomain(marketplace)?.platform ?? firstPolicy;
@@ -142,14 +141,7 @@ async function documentOf(topic: GuideTopic, { marketplace }: GuideOptions, lang
     loadFactWords(lang, policyTitle(id)),
     loadRefundWords(lang),
   ]);
-  if (content === undefined) throw withoutGuide(marketplace ?? '', id);
   return composeTopic(topic, { policy, guide: content, words, facts, notes, marketplace });
-}
-
-/** A store whose platform's policy teaches nothing. */
-function withoutGuide(value: string, policy: string): UsageError {
-  const known = marketplaces.filter(({ platform }) => platform !== policy).map(({ domain }) => domain);
-  return new UsageError({ kind: 'unknown-value', option: '--marketplace', value, known });
 }
 
 async function text(

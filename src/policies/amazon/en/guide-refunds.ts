@@ -44,7 +44,7 @@ export const refunds: GuideTexts['refunds'] = {
 
     'business-days':
       'Business days are usually Monday to Friday without bank holidays; the day itself is day 0. Hours run through holidays as well.',
-    'business-days-fr': 'In France these are usually jours ouvrés: Monday to Friday, Saturdays not counted.',
+    'business-days-fr': 'In France as well, Saturdays are usually not counted.',
     command: 'For the dates on a calendar: annul refund --method METHOD --cancelled-at DATE.',
 
     'split-balance': (c) =>
