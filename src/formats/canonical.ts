@@ -1,14 +1,14 @@
 /** annul's own order, as `annul schema order` describes it. */
 import { safeParse } from 'valibot';
-import { clean, cut } from '../order/clean.ts';
+import { cut } from '../order/clean.ts';
 import type { InputError } from '../order/error.ts';
 import { childOf, type Field, orderField } from '../order/fields.ts';
 import { found } from '../order/found.ts';
 import { invalidField } from '../order/invalid.ts';
 import { nearest } from '../order/nearest.ts';
-import type { Order } from '../order/order.ts';
 import { orderSchema } from '../order/schema.ts';
 import type { DataWarning } from '../order/warning.ts';
+import { duplicateItem } from './duplicates.ts';
 import type { Format, ReadResult } from './format.ts';
 import { isObject, type Json } from './values.ts';
 
@@ -152,25 +152,6 @@ function unknownField(key: string, field: Field, path: readonly string[]): DataW
   return near === undefined
     ? { id: 'unknown-field', path: where }
     : { id: 'unknown-field', path: where, expected: [...path, near].join('.') };
-}
-
-function duplicateItem(order: Order): InputError | undefined {
-  if (!order.items || order.items.length < 2) return undefined;
-  const seen = new Set<string>();
-  for (const [index, { id }] of order.items.entries()) {
-    if (id === undefined) continue;
-    if (seen.has(id)) {
-      return {
-        code: 'invalid-order',
-        path: `items.${index}.id`,
-        ...found(clean(id)),
-        expected: { kind: 'unique' },
-        hint: 'unique-ids',
-      };
-    }
-    seen.add(id);
-  }
-  return undefined;
 }
 
 export const canonical: Format = {

@@ -2,6 +2,7 @@
 import { cut } from '../order/clean.ts';
 import { found } from '../order/found.ts';
 import type { Order } from '../order/order.ts';
+import { duplicateItem } from './duplicates.ts';
 import type { ReadResult } from './format.ts';
 import { createNotes, type Notes, textOf } from './notes.ts';
 import { isObject, type Json } from './values.ts';
@@ -23,8 +24,9 @@ export function readRecord(
   }
   const notes = createNotes();
   const order = read(id, record, notes);
-  return notes.error
-    ? { kind: 'error', error: { ...notes.error, order: cut(id, 80) } }
+  const error = notes.error ?? duplicateItem(order);
+  return error
+    ? { kind: 'error', error: { ...error, order: cut(id, 80) } }
     : { kind: 'order', order, warnings: notes.warnings };
 }
 
