@@ -7,13 +7,15 @@ import type { View, ViewSettings } from './view.ts';
 
 export type { Renderer } from './renderer.ts';
 
-export const outputs = ['text', 'json', 'ndjson', 'markdown', 'csv'] as const;
+export const outputs = ['text', 'json', 'ndjson', 'markdown', 'csv', 'feed', 'feed-xml'] as const;
 export type Output = (typeof outputs)[number];
 
 const loaders: Readonly<Record<Output, (settings: ViewSettings) => Renderer | Promise<Renderer>>> = {
   json: jsonRenderer,
   ndjson: ndjsonRenderer,
   csv: async () => (await import('./csv.ts')).csvRenderer(),
+  feed: async (settings) => (await import('./feed.ts')).feedRenderer(settings),
+  'feed-xml': async (settings) => (await import('./feed-xml.ts')).feedXmlRenderer(settings),
   text: async (settings) => {
     const { renderText } = await import('./text.ts');
     return whole(settings, renderText);

@@ -8,4 +8,6 @@ export interface Renderer {
   open(): string;
   record(record: Decision | ErrorRecord): string;
   close(): string | Promise<string>;
+  /** What is to be said beside it, on stderr, once all is written. */
+  notes?(): Promise<readonly string[]>;
 }

@@ -18,7 +18,7 @@ import { readOrders } from '../reading.ts';
 import { createChange } from '../settings.ts';
 import { createTally, type Tally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
-import { calendarOf, checkItems, setsOf } from './check.ts';
+import { calendarOf, checkItems, checkSide, setsOf, tellNotes } from './check.ts';
 
 export interface AskFlags {
   readonly as?: Role;
@@ -94,6 +94,7 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
     throw new UsageError({ kind: 'file-there', file: save });
   const lang = langOf(given.lang, io.env);
   const output: Output = json === true ? 'json' : (given.output ?? 'text');
+  checkSide(output, role);
   const strict = given.strict === true;
   const tally = createTally(given.exitStatus === true);
   const reads =
@@ -117,6 +118,7 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   }
   io.stdout.write(await renderer.close());
   await io.stdout.end();
+  await tellNotes(renderer, given, lang, io);
 
   const saved = held.length === 0 ? undefined : save;
   calendar?.save();

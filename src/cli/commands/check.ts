@@ -23,6 +23,7 @@ import { flags } from '../options.ts';
 import { asCommand, withOption } from '../paste.ts';
 import { createRates, type RateFlags } from '../rates.ts';
 import { readOrders } from '../reading.ts';
+import { createSpeech } from '../speech.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
@@ -145,6 +146,7 @@ export function setsOf({
 
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const { role, output, quiet, strict, items, sets, only, marketplace, policy, color } = options;
+  checkSide(output, role);
   const files = filesOf(options.files, 'check', io);
   const at = options.at ?? io.now();
   const lang = langOf(options.lang, io.env);
@@ -212,6 +214,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   );
   if (left) return exit.interrupted;
   calendar?.save();
+  await tellNotes(renderer, options, lang, io);
   if (held.length > 0) {
     const { tellAfterwards } = await import('../interview/afterwards.ts');
     await tellAfterwards(held, { ...options, files, lang }, io);
@@ -230,6 +233,24 @@ function opening(renderer: Renderer, late: boolean) {
       return renderer.open();
     },
   };
+}
+
+/** Throws a `UsageError` for a buyer who wants a seller's feed. */
+export function checkSide(output: Output, role: Role): void {
+  if (role !== 'seller' && (output === 'feed' || output === 'feed-xml')) {
+    throw new UsageError({ kind: 'seller-only', option: `-o ${output}` });
+  }
+}
+
+export async function tellNotes(
+  renderer: Renderer,
+  { quiet, color = 'auto' }: Pick<CheckFlags, 'quiet' | 'color'> | Pick<CheckOptions, 'quiet' | 'color'>,
+  lang: Lang,
+  io: Io,
+): Promise<void> {
+  if (quiet === true || renderer.notes === undefined) return;
+  const speech = createSpeech(io, lang, color);
+  for (const note of await renderer.notes()) speech.note(note);
 }
 
 /** Throws a `UsageError` for an item that the order does not have. */
