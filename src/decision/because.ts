@@ -3,7 +3,7 @@ import type { Knowledge } from '../decide/model.ts';
 import type { Space } from '../decide/space.ts';
 import type { RuleMeta } from '../policies/compiled.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
-import type { Citation, PolicyTexts, Sentence, TextContext, VerdictRule } from '../policies/policy.ts';
+import type { AutoCancelTerm, Citation, PolicyTexts, Sentence, TextContext, VerdictRule } from '../policies/policy.ts';
 import type { Because, Source } from './decision.ts';
 
 export interface Voice {
@@ -18,6 +18,7 @@ export interface Voice {
   readonly country?: string | undefined;
   /** How many entries the order has; 0: it came without items. */
   readonly items: number;
+  readonly autoCancel?: AutoCancelTerm | undefined;
 }
 
 export function sourceOf(policy: LoadedPolicy, cite: Citation): Source {
@@ -42,6 +43,7 @@ export const contextOf = (voice: Voice, rule: Pick<Ruled, 'params' | 'cite' | 'r
   ...(voice.marketplace !== undefined && { marketplace: voice.marketplace }),
   ...(voice.fulfilledBy !== undefined && { fulfilledBy: voice.fulfilledBy }),
   ...(voice.country !== undefined && { country: voice.country }),
+  ...(voice.autoCancel !== undefined && { autoCancel: voice.autoCancel }),
   usually: citationOf(rule, voice.marketplace).confidence === 'official' ? '' : voice.usually,
 });
 

@@ -10,6 +10,7 @@ import { clean } from '../order/clean.ts';
 import type { RuleMeta } from '../policies/compiled.ts';
 import type { VerdictRule } from '../policies/policy.ts';
 import { assumedOf } from './assumed.ts';
+import { autoCancelFor } from './auto-cancel.ts';
 import { becauseOf, contextOf, type Voice } from './because.ts';
 import type { OrderContext } from './decide-order.ts';
 import { type Alternative, type ItemDecision, type Missing, ranked, type Verdict, type Warning } from './decision.ts';
@@ -98,18 +99,35 @@ const measuresKnown = (reasoning: Reasoning, rule: RuleMeta<VerdictRule>): boole
     return input === undefined || reasoning.known[input] !== undefined;
   });
 
+function deadlineOf(
+  reasoning: Reasoning,
+  rules: readonly RuleMeta<VerdictRule>[],
+  until: string | undefined,
+  autoCancel: number | undefined,
+): Pick<ItemDecision, 'deadline'> {
+  if (until !== undefined && rules.every((rule) => rule.timed === true && measuresKnown(reasoning, rule)))
+    return { deadline: until };
+  const ahead = autoCancel !== undefined && autoCancel > reasoning.clock.now;
+  return ahead && rules.every((rule) => rule.untilAutoCancel === true)
+    ? { deadline: new Date(autoCancel).toISOString() }
+    : {};
+}
+
 /** What the engine says of an entry, and what puts it into words. */
 export interface Reasoned {
   readonly reasoning: Reasoning;
   readonly voice: Voice;
   /** Those that some consistent world reaches, in the table's order. */
   readonly rules: readonly RuleMeta<VerdictRule>[];
+  /** For a seller: from when on the platform may have cancelled it by itself, in epoch milliseconds. */
+  readonly autoCancel: number | undefined;
 }
 
 export function reasonEntry(entry: Entry, space: Space, context: OrderContext): Reasoned {
   const { order, at, strict, policy, tables, texts, words } = context;
   const told = toldOf(entry, context);
   const reasoning = reason(space, tables, told, at, strict);
+  const autoCancel = autoCancelFor(entry, context);
   const voice: Voice = {
     policy,
     texts,
@@ -118,13 +136,14 @@ export function reasonEntry(entry: Entry, space: Space, context: OrderContext): 
     country: context.country,
     items: (order.items ?? []).length,
     fulfilledBy: onlyValue(told.fulfilledBy),
+    autoCancel: autoCancel?.term,
   };
-  return { reasoning, voice, rules: rulesOf(reasoning) };
+  return { reasoning, voice, rules: rulesOf(reasoning), autoCancel: autoCancel?.from };
 }
 
 export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
   const { order, at, policy, tables, words } = context;
-  const { reasoning, voice, rules } = reasonEntry(entry, space, context);
+  const { reasoning, voice, rules, autoCancel } = reasonEntry(entry, space, context);
   const asking: Asking = { order, entry, policy, words: words.facts, writeInstant: context.writeInstant };
   const candidates = named(reasoning, reasoning.verdicts);
   const change = nextChange(
@@ -172,8 +191,7 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
     ...head,
     actor: rule.actor,
     guaranteed: rules.every((one) => one.guaranteed === true),
-    ...(until !== undefined &&
-      rules.every((one) => one.timed === true && measuresKnown(reasoning, one)) && { deadline: until }),
+    ...deadlineOf(reasoning, rules, until, autoCancel),
     ...later,
     because: rules.map((one) => becauseOf(voice, space, one, known, at)),
     steps: stepsOf(voice, rule.steps, {

@@ -14,6 +14,7 @@ import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import type { CompiledTables } from '../policies/compiled.ts';
 import type { LoadedPolicy } from '../policies/load.ts';
+import type { MetricTables } from '../policies/metrics.ts';
 import type { PolicyTexts } from '../policies/policy.ts';
 import { withGone } from '../refund/together.ts';
 import { dataWarnings } from './data-warnings.ts';
@@ -42,6 +43,8 @@ export interface DecideContext {
   readonly policy: LoadedPolicy;
   /** The policy's tables for the role. */
   readonly tables: CompiledTables;
+  /** For a seller: by what the platform judges sellers, and when it cancels by itself. */
+  readonly metrics?: MetricTables | undefined;
   readonly texts: PolicyTexts;
   readonly words: DecisionWords;
   /** Whose account the data comes from, where its format tells. */

@@ -4,7 +4,7 @@ import type { Lang } from '../locales/messages.ts';
 import { platformOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
-import { genericPolicy, loadCompiled, loadPolicy, loadTexts, policyIds } from '../policies/load.ts';
+import { genericPolicy, loadCompiled, loadMetrics, loadPolicy, loadTexts, policyIds } from '../policies/load.ts';
 import { type DecideContext, decideOrder } from './decide-order.ts';
 import type { Decision, Role } from './decision.ts';
 import { loadDecisionWords } from './words.ts';
@@ -32,7 +32,7 @@ export interface ReadOrder {
 /** Decides one order; policies and sentences are loaded at their first use. Rejects with a `NoSideError`. */
 export type Decide = (read: ReadOrder) => Promise<Decision>;
 
-type Loaded = Pick<DecideContext, 'policy' | 'tables' | 'texts' | 'words'>;
+type Loaded = Pick<DecideContext, 'policy' | 'tables' | 'metrics' | 'texts' | 'words'>;
 
 export function createDecide(options: DecidingOptions): Decide {
   const { at, role, strict, lang, only } = options;
@@ -41,13 +41,14 @@ export function createDecide(options: DecidingOptions): Decide {
   async function load(id: string): Promise<Loaded> {
     const known = loaded.get(id);
     if (known !== undefined) return known;
-    const [policy, tables, texts, words] = await Promise.all([
+    const [policy, tables, metrics, texts, words] = await Promise.all([
       loadPolicy(id),
       loadCompiled(id, role),
+      role === 'seller' ? loadMetrics(id) : undefined,
       loadTexts(id, role, lang),
       loadDecisionWords(lang, id, role),
     ]);
-    const fresh = { policy, tables, texts, words };
+    const fresh = { policy, tables, metrics, texts, words };
     loaded.set(id, fresh);
     return fresh;
   }

@@ -54,10 +54,8 @@ export function policyWarnings(reasoning: Reasoning, voice: Voice, many: boolean
     const diagram = reasoning.tables.warnings[index];
     if (diagram === undefined || found.has(rule.warning) || (rule.severalItems === true && !many)) return;
     if (ask(reasoning, diagram) !== 'yes') return;
-    found.set(rule.warning, {
-      id: rule.warning,
-      text: say(voice.texts.warnings[rule.warning], contextOf(voice, rule)),
-    });
+    const text = say(voice.texts.warnings[rule.warning], contextOf(voice, rule));
+    if (text !== '') found.set(rule.warning, { id: rule.warning, text });
   });
   return [...found.values()];
 }

@@ -6,7 +6,7 @@ import { parseInstant } from '../order/instant.ts';
 import type { CancellationRequest, Item, OneOf, Order } from '../order/order.ts';
 import type { Program, Status } from '../order/vocabulary.ts';
 import type { AutoCancelRow } from '../policies/metrics.ts';
-import { autoCancelOf } from './auto-cancel.ts';
+import { autoCancelOf } from '../refund/auto-cancel.ts';
 import { any, both, type Certainty } from './certainty.ts';
 import type { CancelEffect, Doubt } from './result.ts';
 

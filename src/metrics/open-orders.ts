@@ -2,7 +2,7 @@
 import { dayAt, dayMs, isoDate } from '../order/civil.ts';
 import { zoneOf } from '../order/marketplaces.ts';
 import type { AutoCancelRow } from '../policies/metrics.ts';
-import { autoCancelOf } from './auto-cancel.ts';
+import { autoCancelOf } from '../refund/auto-cancel.ts';
 import type { CountedOrder } from './counted.ts';
 import type { OpenOrder } from './result.ts';
 

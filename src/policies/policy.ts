@@ -54,6 +54,8 @@ export interface VerdictRule extends Stated {
   readonly timed?: boolean;
   /** True where what it offers is something that the seller's rate may count: see `CountingRule`. */
   readonly measured?: boolean;
+  /** True where what it offers ends when the platform cancels by itself. */
+  readonly untilAutoCancel?: boolean;
   /** True where it can also be done with the platform's feed of cancellations. */
   readonly byFeed?: boolean;
   /** What its refund follows, where that lies in the past. */
@@ -151,6 +153,15 @@ export interface PolicyTables {
   readonly counting?: readonly CountingRule[];
 }
 
+/** After the ship-by date; `early`: the order may be one of those that go on that date itself. */
+export interface AutoCancelTerm {
+  readonly count: number;
+  readonly unit: SpanUnit;
+  readonly early: boolean;
+  /** The day, or the time where it is counted in hours, written; absent where the order does not tell its ship-by date. */
+  readonly on?: string;
+}
+
 /** What a sentence of a policy may mention. */
 export interface TextContext {
   readonly params: Params;
@@ -166,8 +177,8 @@ export interface TextContext {
   readonly usually: string;
   /** The code of the honest reason for a seller's cancellation, where it is known. */
   readonly reason?: string;
-  /** Until when the platform waits for a confirmation before it cancels by itself, written; where the order tells. */
-  readonly autoCancel?: string;
+  /** When the platform cancels by itself what a seller has not confirmed. */
+  readonly autoCancel?: AutoCancelTerm;
 }
 export type Sentence = string | ((context: TextContext) => string);
 

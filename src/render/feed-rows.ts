@@ -26,7 +26,8 @@ export function createFeedRows(): FeedRows {
   function rowOf(order: string, item: ItemDecision): FeedRow | undefined {
     const { feed, metric } = item;
     if (item.verdict !== 'cancel') counts[item.verdict === 'undetermined' ? 'open' : 'other'] += 1;
-    else if (feed === undefined) counts[metric !== undefined && metric.missing.length > 0 ? 'reasonless' : 'byHand'] += 1;
+    else if (feed === undefined)
+      counts[metric !== undefined && metric.missing.length > 0 ? 'reasonless' : 'byHand'] += 1;
     else if (typeof item.item !== 'string' || !safe.test(item.item) || !safe.test(order)) counts.unnamed += 1;
     else if (!met.has(`${order} ${item.item}`)) {
       met.add(`${order} ${item.item}`);

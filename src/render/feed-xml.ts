@@ -53,7 +53,8 @@ export function feedXmlRenderer({ lang }: Pick<ViewSettings, 'lang'>): Renderer 
     close: () => (messages === 0 ? '' : '</AmazonEnvelope>\n'),
     async notes() {
       const words = await loadFeedWords(lang);
-      const own = messages === 0 ? [] : [words.merchant(placeholder), ...(renamed === 0 ? [] : [words.renamed(renamed)])];
+      const own =
+        messages === 0 ? [] : [words.merchant(placeholder), ...(renamed === 0 ? [] : [words.renamed(renamed)])];
       return [...words.notes(rows.counts), ...own];
     },
   };

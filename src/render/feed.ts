@@ -8,7 +8,11 @@ import type { Renderer } from './renderer.ts';
 import type { ViewSettings } from './view.ts';
 
 const head = [
-  ['TemplateType=OrderCancellation', 'Version=1.0/1.0.3', 'This row for Amazon.com use only.  Do not modify or delete.'],
+  [
+    'TemplateType=OrderCancellation',
+    'Version=1.0/1.0.3',
+    'This row for Amazon.com use only.  Do not modify or delete.',
+  ],
   ['order-id', 'cancellation-reason-code', 'amazon-order-item-code'],
 ];
 

@@ -17,5 +17,6 @@ export const feed: FeedWords = {
     return said.flatMap(([count, text]) => (count === 0 ? [] : [text]));
   },
   merchant: (placeholder) => `write your own merchant identifier in the place of ${placeholder}`,
-  renamed: (count) => `${items(count)} with a pricing error ${is(count)} sent as GeneralAdjustment: the XML schema has no PricingError`,
+  renamed: (count) =>
+    `${items(count)} with a pricing error ${is(count)} sent as GeneralAdjustment: the XML schema has no PricingError`,
 };

@@ -16,7 +16,10 @@ export const feed: FeedWords = {
           ? `${items(counting)} sur ${rows} comptera dans le taux d'annulations`
           : `${items(counting)} sur ${rows} compteront dans le taux d'annulations`,
       ],
-      [reasonless, `${items(reasonless)} laissé${s(reasonless)} de côté, motif inconnu${nb}: indiquez-le avec --reason`],
+      [
+        reasonless,
+        `${items(reasonless)} laissé${s(reasonless)} de côté, motif inconnu${nb}: indiquez-le avec --reason`,
+      ],
       [
         byHand,
         `${items(byHand)} laissé${s(byHand)} de côté, que ce fichier ne peut pas annuler${nb}: voir annul check --as seller`,

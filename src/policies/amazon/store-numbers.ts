@@ -52,6 +52,8 @@ export const storeNumbers = {
     stores: { 'amazon.co.uk': count(1, 'hour', false) },
     elsewhere: count(2, 'business-day', false),
   },
+  /** How long a refund that a seller makes by hand can still be withdrawn. */
+  refundPending: { facts: ['stage1-seller-manual'], stores: {}, elsewhere: count(2, 'hour') },
   /** From receipt of a return to a seller's refund. */
   sellerRefund: { facts: ['3p-refund-2bd'], stores: {}, elsewhere: count(2, 'business-day') },
   /** From the withdrawal to the goods' return, and to the refund (in the UK: from the goods' return). */

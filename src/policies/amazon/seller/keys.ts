@@ -26,6 +26,30 @@ export const ruleKeys = [
   'return-requested',
   'delivered-by-seller',
   'returned-to-seller',
+  'refund-do-not-ship',
+] as const;
+
+export const alternativeIds = ['refund-do-not-ship'] as const;
+
+export const warningKeys = [
+  'auto-cancel',
+  'cancellation-fee',
+  'listing-suppression',
+  'prime-target',
+  'prime-support',
+  'prime-address',
+  'easy-ship-pick-up',
+  'label-bought',
+  'request-was-refused',
+  'stock-put-back',
+  'stock-not-put-back',
+  'withdrawal-may-bind',
+  'return-cost',
+  'refund-fee',
+  'foreign-return',
+  'first-scan-refund',
+  'not-returnable',
+  'multi-channel-hold',
 ] as const;
 
 export const countingKeys = [
@@ -54,16 +78,31 @@ export const stepPlan = {
   'platform-takes-back': ['leave-it-to-platform', 'send-the-buyer-on'],
   'confirm-then-return': ['confirm-shipment', 'message-the-buyer', 'refund-on-return', 'watch-for-claims'],
   'adjust-units': ['ship-the-rest', 'send-the-adjustment', 'check-it-worked'],
-  'cancel-requested': ['open-manage-orders', 'cancel-the-order', 'the-reason-is-locked', 'check-it-worked'],
+  'cancel-requested': [
+    'open-manage-orders',
+    'cancel-the-order',
+    'the-reason-is-locked',
+    'or-by-feed',
+    'check-it-worked',
+  ],
   'ask-for-the-request': [
     'look-for-the-banner',
     'ask-the-buyer',
     'then-cancel',
     'or-cancel-at-once',
+    'or-by-feed',
     'check-it-worked',
   ],
-  'cancel-own': ['open-manage-orders', 'cancel-the-order', 'choose-the-reason', 'check-it-worked', 'do-not-push'],
-  'confirmed-not-shipped': ['keep-it-here', 'message-the-buyer', 'if-it-has-gone'],
+  'cancel-own': [
+    'open-manage-orders',
+    'cancel-the-order',
+    'choose-the-reason',
+    'or-by-feed',
+    'check-it-worked',
+    'do-not-push',
+  ],
+  'confirmed-not-shipped': ['stop-the-parcel', 'message-the-buyer', 'if-it-has-gone'],
+  'refund-do-not-ship': ['keep-it-here', 'refund-in-full', 'message-the-buyer', 'check-the-refund'],
   'refund-on-return': ['message-the-buyer', 'authorise-the-return', ...refunding],
   'await-undeliverable': ['follow-the-tracking', 'if-it-is-lost', ...refunding],
   'answer-the-return': ['authorise-the-return', ...refunding],
@@ -76,6 +115,8 @@ type StepKey = keyof typeof stepPlan;
 /** Everything that Amazon's policy says to a seller in one language. */
 export interface SellerTexts {
   readonly rules: Readonly<Record<(typeof ruleKeys)[number], Sentence>>;
+  readonly alternatives: Readonly<Record<(typeof alternativeIds)[number], { readonly title: string }>>;
+  readonly warnings: Readonly<Record<(typeof warningKeys)[number], Sentence>>;
   readonly counting: Readonly<Record<(typeof countingKeys)[number], Sentence>>;
   readonly steps: { readonly [K in StepKey]: Readonly<Record<(typeof stepPlan)[K][number], Sentence>> };
 }

@@ -25,6 +25,8 @@ export const rules: SellerTexts['rules'] = {
     `Amazon ships it: Amazon ${usually(c)}takes it back and refunds the buyer, not you.`,
   'left-not-confirmed':
     'The parcel has left but its shipment is not confirmed: confirm it now; the buyer can then refuse or return it.',
+  'refund-do-not-ship':
+    'The shipment is confirmed but the parcel is still with you: a full refund settles it, and counts as a refund, not as a cancellation.',
   'units-of-a-line':
     'Only some units of this line are left: they can be dropped with an adjustment once the others are confirmed, not with a cancellation.',
   'official-request':

@@ -26,6 +26,8 @@ const watchForClaims: Sentence = (c) =>
       `Answer the buyer within ${time}: after that the buyer can ${u}make an A-to-z claim, which counts as an order defect.`,
   );
 const authorise: Sentence = 'Authorise the return in Manage Returns, with an address or a label.';
+const orByFeed: Sentence = ({ reason }) =>
+  `Or by feed: annul check --as seller -o feed${reason === undefined ? ', with --reason,' : ''} writes the file for POST_FLAT_FILE_ORDER_ACKNOWLEDGEMENT_DATA, -o feed-xml the one for POST_ORDER_ACKNOWLEDGEMENT_DATA.`;
 /** What the buyer has asked for is not among them: that is another list of steps. */
 const own = [
   'NoInventory',
@@ -106,6 +108,7 @@ export const steps: SellerTexts['steps'] = {
     'open-manage-orders': openManageOrders,
     'cancel-the-order': cancelTheOrder,
     'the-reason-is-locked': 'Leave "Buyer cancelled", which is pre-selected: the banner says that your metric is safe.',
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'ask-for-the-request': {
@@ -115,19 +118,32 @@ export const steps: SellerTexts['steps'] = {
     'then-cancel': 'Once the request stands on the order, cancel it: then it does not count.',
     'or-cancel-at-once':
       'If you cancel without it, choose "Buyer cancelled", which is the truth; it counts all the same.',
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'cancel-own': {
     'open-manage-orders': openManageOrders,
     'cancel-the-order': cancelTheOrder,
     'choose-the-reason': chooseTheReason,
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },
   'confirmed-not-shipped': {
-    'keep-it-here': 'Keep the parcel: refund it in full instead of shipping it.',
-    'message-the-buyer': 'Tell the buyer that it will not come and that the money comes back.',
+    'stop-the-parcel': 'Stop the parcel before the carrier takes it: then refund it and do not ship.',
+    'message-the-buyer': messageTheBuyer,
     'if-it-has-gone': 'If it has left after all, the buyer refuses or returns it, and you refund then.',
+  },
+  'refund-do-not-ship': {
+    'keep-it-here': 'Keep the parcel, and take the item into stock again.',
+    'refund-in-full': 'In Manage Orders choose Refund order, and refund everything: price, delivery and tax.',
+    'message-the-buyer': 'Tell the buyer that it will not come and that the money comes back.',
+    'check-the-refund': (c) =>
+      numbered(
+        c,
+        'refundPending',
+        (time) => `Look again: for up to ${time} the refund is pending and can be withdrawn.`,
+      ),
   },
   'refund-on-return': { 'message-the-buyer': messageTheBuyer, 'authorise-the-return': authorise, ...refunding },
   'await-undeliverable': {

@@ -28,6 +28,8 @@ export const rules: SellerTexts['rules'] = {
     `C'est Amazon qui expédie\u00a0: Amazon reprend ${usually(c)}l'article et rembourse l'acheteur, pas vous.`,
   'left-not-confirmed':
     "Le colis est parti mais son expédition n'est pas confirmée\u00a0: confirmez-la maintenant\u00a0; l'acheteur peut ensuite refuser ou retourner le colis.",
+  'refund-do-not-ship':
+    "L'expédition est confirmée mais le colis est encore chez vous\u00a0: un remboursement total règle la commande, et compte comme remboursement, non comme annulation.",
   'units-of-a-line':
     'Il ne reste que quelques unités de cette ligne\u00a0: elles se retirent par un ajustement, une fois les autres confirmées, et non par une annulation.',
   'official-request':

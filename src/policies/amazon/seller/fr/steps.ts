@@ -31,6 +31,8 @@ const watchForClaims: Sentence = (c) =>
       `Répondez à l'acheteur dans les ${time}\u00a0: passé ce délai, il peut ${u}recourir à la Garantie A à Z, ce qui compte comme commande défectueuse.`,
   );
 const authorise: Sentence = 'Autorisez le retour dans Gérer les retours, avec une adresse ou une étiquette.';
+const orByFeed: Sentence = ({ reason }) =>
+  `Ou par fichier\u00a0: annul check --as seller -o feed${reason === undefined ? ', avec --reason,' : ''} écrit celui de POST_FLAT_FILE_ORDER_ACKNOWLEDGEMENT_DATA, -o feed-xml celui de POST_ORDER_ACKNOWLEDGEMENT_DATA.`;
 /** What the buyer has asked for is not among them: that is another list of steps. */
 const own = [
   'NoInventory',
@@ -116,6 +118,7 @@ export const steps: SellerTexts['steps'] = {
     'cancel-the-order': cancelTheOrder,
     'the-reason-is-locked':
       "Laissez «\u00a0Annulé par l'acheteur\u00a0», qui est présélectionné\u00a0: le bandeau dit que votre taux ne risque rien.",
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'ask-for-the-request': {
@@ -125,19 +128,35 @@ export const steps: SellerTexts['steps'] = {
     'then-cancel': 'Une fois la demande visible sur la commande, annulez\u00a0: elle ne compte alors pas.',
     'or-cancel-at-once':
       "Si vous annulez sans elle, choisissez «\u00a0Annulé par l'acheteur\u00a0», ce qui est vrai\u00a0; l'annulation compte quand même.",
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'cancel-own': {
     'open-manage-orders': openManageOrders,
     'cancel-the-order': cancelTheOrder,
     'choose-the-reason': chooseTheReason,
+    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },
   'confirmed-not-shipped': {
-    'keep-it-here': "Gardez le colis\u00a0: remboursez en totalité au lieu de l'expédier.",
-    'message-the-buyer': "Dites à l'acheteur que rien n'arrivera et qu'il est remboursé.",
+    'stop-the-parcel':
+      "Arrêtez le colis avant que le transporteur le prenne\u00a0: remboursez alors et n'expédiez pas.",
+    'message-the-buyer': messageTheBuyer,
     'if-it-has-gone': "S'il est parti malgré tout, l'acheteur le refuse ou le retourne, et vous remboursez alors.",
+  },
+  'refund-do-not-ship': {
+    'keep-it-here': "Gardez le colis et remettez l'article en stock.",
+    'refund-in-full':
+      'Dans Gérer les commandes, choisissez Rembourser la commande et remboursez tout\u00a0: prix, livraison et taxes.',
+    'message-the-buyer': "Dites à l'acheteur que rien n'arrivera et qu'il est remboursé.",
+    'check-the-refund': (c) =>
+      numbered(
+        c,
+        'refundPending',
+        (time) =>
+          `Regardez à nouveau\u00a0: pendant ${time} au plus, le remboursement est en attente et peut être retiré.`,
+      ),
   },
   'refund-on-return': { 'message-the-buyer': messageTheBuyer, 'authorise-the-return': authorise, ...refunding },
   'await-undeliverable': {

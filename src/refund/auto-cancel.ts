@@ -2,7 +2,7 @@
 import { type CivilDay, dayAt, startOfDay } from '../order/civil.ts';
 import { zoneOf } from '../order/marketplaces.ts';
 import type { AutoCancelRow } from '../policies/metrics.ts';
-import { addBusinessDays, publicCalendar } from '../refund/calendars.ts';
+import { addBusinessDays, publicCalendar } from './calendars.ts';
 
 const hourMs = 3_600_000;
 
