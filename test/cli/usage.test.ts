@@ -21,7 +21,7 @@ test.each([
   ['check x.json --at', '--at needs a value', 'All options: annul check --help'],
   ['check x.json -eo', '-o needs a value', 'All options: annul check --help'],
   ['check --color neber', '--color: unknown value: neber', 'Did you mean never? It takes auto, always or never.'],
-  ['check -o yaml', '--output: unknown value: yaml', 'It takes text, json, ndjson, markdown or csv.'],
+  ['check -o yaml', '--output: unknown value: yaml', 'It takes text, json, ndjson, markdown, csv, feed or feed-xml.'],
   ['check --lang de', '--lang: unknown value: de', 'It takes en or fr.'],
   ['check --as byuer', '--as: unknown value: byuer', 'Did you mean buyer? It takes buyer or seller.'],
   ['check --from canonicl', '--from: unknown value: canonicl', /^Did you mean canonical\?/],
