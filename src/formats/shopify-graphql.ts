@@ -7,8 +7,8 @@ import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { textOf } from './notes.ts';
 import { notOfFormat, readRecord } from './results.ts';
 import { withChildren } from './shopify/bulk.ts';
-import { ordersIn } from './shopify/connections.ts';
-import { idOf, isOrderId } from './shopify/facts.ts';
+import { isOrder, ordersIn } from './shopify/connections.ts';
+import { idOf } from './shopify/facts.ts';
 import { readOrder } from './shopify/graphql.ts';
 import {
   cancelReasons,
@@ -30,7 +30,7 @@ import { isObject, type Json } from './values.ts';
 const group = 'children';
 
 const isBulkOrder = (document: Json): boolean =>
-  isOrderId(document.id) && !Object.hasOwn(document, 'lineItems') && !Object.hasOwn(document, '__parentId');
+  isOrder(document) && !Object.hasOwn(document, 'lineItems') && !Object.hasOwn(document, '__parentId');
 const isBulkChild = (document: Json): boolean =>
   typeof document.__parentId === 'string' && document.__parentId.startsWith('gid://shopify/');
 
@@ -49,7 +49,7 @@ const orderKeys = ['data', 'order', 'orders', 'node', 'nodes', 'edges'];
 
 function detect(document: unknown): boolean {
   if (!isObject(document)) return false;
-  if (isOrderId(document.id) || isBulkChild(document)) return true;
+  if (isOrder(document) || isBulkChild(document)) return true;
   if (isRefusal(document)) return true;
   return orderKeys.some((key) => Object.hasOwn(document, key)) && ordersIn(document).orders.length > 0;
 }
@@ -74,7 +74,7 @@ function read(document: unknown): readonly ReadResult[] {
   const { orders, more } = ordersIn(document);
   if (orders.length === 0) return [readOne(document)];
   const results = orders.map((order) => partial(readOne(order), document));
-  return isOrderId(document.id) ? results : [...results, { kind: 'page', more }];
+  return isOrder(document) ? results : [...results, { kind: 'page', more }];
 }
 
 /** Errors beside data: something was left out. */

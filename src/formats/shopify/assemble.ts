@@ -11,9 +11,9 @@ import { setTimes, sorted, type Times } from './times.ts';
 export function assemble(source: Source, notes: Notes): Order {
   const { order, word, fulfilments } = source;
   const left = leftWith(fulfilments);
-  // Without a shipment where the order's word speaks of some, the list is not whole.
+  // Where the order's word speaks of shipments and there is none, the list is not whole.
   const said = word?.told === 'shipped' || word?.told === 'partially-shipped';
-  const whole = fulfilments !== undefined && !(said && left.length === 0);
+  const whole = fulfilments !== undefined && !(said && fulfilments.length === 0);
   if (fulfilments && !whole) warn(notes, { id: 'contradiction', path: 'items.0.quantityShipped', other: 'status' });
   const lines = source.lines?.map((line, index) => assembleLine(line, index, source, whole, notes));
   if (source.cancelled) {
@@ -36,17 +36,22 @@ function statusOf(
   lines: readonly AssembledLine[] | undefined,
   notes: Notes,
 ): OneOf<Status> | undefined {
-  const { word, warehouse } = source;
+  const { word, warehouse, fulfilments } = source;
   const told = word?.told;
-  if (told === 'cancelled' || told === 'partially-shipped') return told;
-  if (told === 'shipped') return oneOf(left.flatMap(({ states }) => states)) ?? told;
+  if (told === 'cancelled') return told;
+  // What a warehouse was handed and has not sent counts as fulfilled in the order's word.
+  const begun = fulfilments?.some(({ stage }) => stage === 'preparing') ?? false;
+  const gone = oneOf(left.flatMap(({ states }) => states));
+  if (told === 'partially-shipped' && !(begun && gone === undefined)) return told;
+  if (told === 'shipped' && !begun) return gone ?? told;
+  if (told === 'shipped' && gone !== undefined) return 'partially-shipped';
   if (left.length > 0) {
     if (word && told !== undefined) {
       warn(notes, { id: 'contradiction', path: 'status', found: quote(word.text), expected: 'fulfillments' });
     }
     const open = lines?.some(({ state }) => state.status === 'partially-shipped' || isWaiting(state.status)) ?? true;
     if (open && lines === undefined) return ['partially-shipped', ...shippedOrLater];
-    return open ? 'partially-shipped' : oneOf(left.flatMap(({ states }) => states));
+    return open ? 'partially-shipped' : gone;
   }
   if (told === undefined && (word || !whole) && warehouse.length === 0) return undefined;
   const waiting = lines?.filter(({ state }) => isWaiting(state.status)).flatMap(({ here }) => here) ?? [];

@@ -48,4 +48,7 @@ export function ordersIn(value: unknown, depth = 0): Found {
 }
 
 const nothing: Found = { orders: [], more: false };
-const isOrder = (value: unknown): value is Json => isObject(value) && isOrderId(value.id);
+
+/** Shops that speak the Universal Commerce Protocol give such an id to its orders, too. */
+export const isOrder = (value: unknown): value is Json =>
+  isObject(value) && isOrderId(value.id) && !Object.hasOwn(value, 'ucp');

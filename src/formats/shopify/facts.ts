@@ -47,7 +47,7 @@ export function methodOf(gateway: unknown, table: Words<PaymentMethod>): Payment
   const name = textOf(gateway) ?? '';
   const told = table.meaning(name)?.told;
   if (typeof told === 'string') return told;
-  return /\bcod\b|cash on delivery/i.test(name) ? 'cash-on-delivery' : undefined;
+  return /(?:^|[^a-z])cod(?:[^a-z]|$)|cash on delivery/i.test(name) ? 'cash-on-delivery' : undefined;
 }
 
 /** One for each gateway. The amount only where there is no other. */

@@ -74,7 +74,8 @@ function shippedOf(
   if (word && word.told === undefined) return undefined;
   const shipped = countIn(fulfilments, item.id);
   const said = (word ?? whole)?.told;
-  if (shipped === 0 && said === 'shipped' && cancelled + returned + taken === 0) {
+  const begun = fulfilments.some(({ stage, units }) => stage === 'preparing' && holds(units, item.id));
+  if (shipped === 0 && said === 'shipped' && !begun && cancelled + returned + taken === 0) {
     const other = word ? `items.${index}.status` : 'status';
     warn(notes, { id: 'contradiction', path: `items.${index}.quantityShipped`, other });
     return undefined;
