@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideTopics } from '../../src/guide/topics.ts';
 import { langs } from '../../src/locales/messages.ts';
+import { symptoms } from '../../src/policies/amazon/problem-inputs.ts';
 import { sources } from '../../src/policies/amazon/sources.ts';
 import { storeNumbers } from '../../src/policies/amazon/store-numbers.ts';
 import type { Params } from '../../src/policies/policy.ts';
@@ -64,6 +65,11 @@ describe('the plan and the words', () => {
         id,
       ).toBe(true);
     }
+  });
+
+  it('name the symptoms as the walk does, in its order', () => {
+    const sections = Object.keys(loaded.en.guide.topics.problems?.sections ?? {});
+    expect(sections.slice(0, symptoms.length)).toEqual(symptoms);
   });
 
   it('say the same things in both languages, in every store', () => {

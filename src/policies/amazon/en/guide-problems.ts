@@ -1,23 +1,27 @@
 import type { GuideTexts } from '../guide-topics/texts.ts';
 import { param } from '../sentence.ts';
+import { problems as walked } from './problems.ts';
 import { cancelSteps } from './steps-cancel.ts';
 import { returnSteps } from './steps-return.ts';
 import { counted, labels, numbered, usually } from './words.ts';
 
+const symptoms = walked.problem.answers;
+
 export const problems: GuideTexts['problems'] = {
   sections: {
-    'button-missing': 'The cancel button is missing',
-    charged: 'Cancelled, and yet the money is gone',
-    'no-confirmation': 'No confirmation has come',
-    lower: 'The refund is lower than expected',
-    late: 'The refund is late',
-    pending: 'The order stays pending',
-    declined: 'The payment was declined',
-    'shipped-anyway': 'Cancelled, and yet a parcel comes',
-    ignored: 'The seller does not answer the request',
-    'seller-cancelled': 'The seller has cancelled',
-    'items-vanished': 'Other items have vanished from the order',
+    'button-missing': symptoms['button-missing'].label,
+    charged: symptoms.charged.label,
+    'no-confirmation': symptoms['no-confirmation'].label,
+    less: symptoms.less.label,
+    late: symptoms.late.label,
+    pending: symptoms.pending.label,
+    declined: symptoms.declined.label,
+    'shipped-anyway': symptoms['shipped-anyway'].label,
+    'request-ignored': symptoms['request-ignored'].label,
+    'seller-cancelled': symptoms['seller-cancelled'].label,
+    bundle: symptoms.bundle.label,
     'button-gone-law': 'The button is gone, but the law still helps (EU)',
+    walk: "With your order's own facts and dates",
   },
   tables: {},
   rows: {},
@@ -139,5 +143,7 @@ export const problems: GuideTexts['problems'] = {
     'law-function': returnSteps.withdraw['declare-withdrawal'],
     'law-confirm': returnSteps.withdraw['confirm-withdrawal'],
     'law-return': returnSteps.withdraw['send-it-back'],
+
+    walk: 'For one of them, with questions: annul guide problems late. With an order: annul guide problems late order.json.',
   },
 };

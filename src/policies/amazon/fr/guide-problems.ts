@@ -1,23 +1,27 @@
 import type { GuideTexts } from '../guide-topics/texts.ts';
 import { param } from '../sentence.ts';
+import { problems as walked } from './problems.ts';
 import { cancelSteps } from './steps-cancel.ts';
 import { returnSteps } from './steps-return.ts';
 import { counted, labels, numbered, usually } from './words.ts';
 
+const symptoms = walked.problem.answers;
+
 export const problems: GuideTexts['problems'] = {
   sections: {
-    'button-missing': "Le bouton d'annulation manque",
-    charged: "C'est annulé, et pourtant l'argent est parti",
-    'no-confirmation': "Aucune confirmation n'est arrivée",
-    lower: 'Le remboursement est plus bas que prévu',
-    late: 'Le remboursement tarde',
-    pending: 'La commande reste en attente',
-    declined: 'Le paiement a été refusé',
-    'shipped-anyway': "C'est annulé, et pourtant un colis arrive",
-    ignored: 'Le vendeur ne répond pas à la demande',
-    'seller-cancelled': 'Le vendeur a annulé',
-    'items-vanished': "D'autres articles ont disparu de la commande",
+    'button-missing': symptoms['button-missing'].label,
+    charged: symptoms.charged.label,
+    'no-confirmation': symptoms['no-confirmation'].label,
+    less: symptoms.less.label,
+    late: symptoms.late.label,
+    pending: symptoms.pending.label,
+    declined: symptoms.declined.label,
+    'shipped-anyway': symptoms['shipped-anyway'].label,
+    'request-ignored': symptoms['request-ignored'].label,
+    'seller-cancelled': symptoms['seller-cancelled'].label,
+    bundle: symptoms.bundle.label,
     'button-gone-law': 'Le bouton a disparu, mais la loi aide encore (UE)',
+    walk: 'Avec les faits et les dates de votre commande',
   },
   tables: {},
   rows: {},
@@ -149,5 +153,7 @@ export const problems: GuideTexts['problems'] = {
     'law-function': returnSteps.withdraw['declare-withdrawal'],
     'law-confirm': returnSteps.withdraw['confirm-withdrawal'],
     'law-return': returnSteps.withdraw['send-it-back'],
+
+    walk: "Pour l'un d'eux, question par question\u00a0: annul guide problems late. Avec une commande\u00a0: annul guide problems late order.json.",
   },
 };

@@ -1,8 +1,22 @@
-/** `annul guide problems`: section 7 of the researched facts. A section is a symptom: its causes, then what to do in order. */
-import { type BasisIn, list, steps, topic } from '../../../guide/plan.ts';
+/**
+ * `annul guide problems`, read rather than walked: section 7 of the researched facts. A section is a symptom by the name
+ * that the walk has for it: its causes, then what to do in order.
+ */
+import { type BasisIn, list, steps, text, topic } from '../../../guide/plan.ts';
 import { refunds } from '../refunds.ts';
 import { euStores, jp, uk, us } from '../stores.ts';
-import { copied, inferred, inStores, isOf, numberOf, official, ofRule, secondary, withNumbers } from './basis.ts';
+import {
+  advice,
+  copied,
+  inferred,
+  inStores,
+  isOf,
+  numberOf,
+  official,
+  ofRule,
+  secondary,
+  withNumbers,
+} from './basis.ts';
 import { ownWindow } from './shared.ts';
 
 type Official = Parameters<typeof official>;
@@ -111,6 +125,8 @@ export const problems = topic({
     ),
     'law-confirm': inStores(euStores, copied('LAW-EU26', ['eu-withdrawal-function'], { advice: true })),
     'law-return': inStores(euStores, copied('LAW-EU26', ['ts-marketplace-eu', 'eu-refund-deadline'], { advice: true })),
+
+    walk: advice('UK-REF', ['late-check']),
   },
   sections: {
     'button-missing': [
@@ -122,7 +138,7 @@ export const problems = topic({
       steps('charged-compare', 'charged-wait', 'charged-bank', 'charged-posted'),
     ],
     'no-confirmation': [list('quiet-request', 'quiet-mail'), steps('quiet-list', 'quiet-messages', 'quiet-again')],
-    lower: [
+    less: [
       list('less-part', 'less-fee', 'less-delivery', 'less-split'),
       steps('less-open', 'less-match', 'less-dispute', 'less-law'),
     ],
@@ -143,12 +159,13 @@ export const problems = topic({
       list('anyway-request', 'anyway-race', 'anyway-auto'),
       steps('anyway-refuse', 'anyway-money', 'anyway-keep'),
     ],
-    ignored: [
+    'request-ignored': [
       list('ignored-no-limit'),
       steps('ignored-message', 'ignored-wait', 'ignored-return', 'ignored-guarantee'),
     ],
     'seller-cancelled': [list('gone-why'), steps('gone-money', 'gone-order'), list('gone-compensation')],
-    'items-vanished': [list('vanished-bundle'), steps('vanished-order')],
+    bundle: [list('vanished-bundle'), steps('vanished-order')],
     'button-gone-law': [list('law-why'), steps('law-function', 'law-confirm', 'law-return')],
+    walk: [text('walk')],
   },
 });
