@@ -16,13 +16,16 @@ export function signedAmountOf(amount: unknown, currency: unknown, path: string,
   return undefined;
 }
 
-/** An amount not below zero, with at least the decimals of its currency: `8.5` USD is `8.50`. */
-export function amountOf(amount: unknown, currency: unknown, path: string, notes: Notes): Money | undefined {
-  const money = signedAmountOf(amount, currency, path, notes);
-  if (!money?.amount.startsWith('-')) return money;
+/** None below zero: that is a warning. */
+export function notNegative(money: Money | undefined, path: string, notes: Notes): Money | undefined {
+  if (!money || !isNegative(money)) return money;
   warnUnknown(notes, path, money.amount);
   return undefined;
 }
+
+/** An amount not below zero, with at least the decimals of its currency: `8.5` USD is `8.50`. */
+export const amountOf = (amount: unknown, currency: unknown, path: string, notes: Notes): Money | undefined =>
+  notNegative(signedAmountOf(amount, currency, path, notes), path, notes);
 
 /** A whole number of the currency's smallest unit, or of 1/`divisor` of its main one; it may be below zero. */
 export function minorAmountOf(

@@ -15,6 +15,7 @@ import { ebayFulfillment } from './ebay-fulfillment.ts';
 import { etsyReceiptsV3 } from './etsy-receipts-v3.ts';
 import type { Format, LookAlike } from './format.ts';
 import { paymentError } from './payment-objects.ts';
+import { schemaOrgOrder } from './schema-org-order.ts';
 import { Sheet } from './sheet.ts';
 import { shopifyGraphql } from './shopify-graphql.ts';
 import { shopifyRest } from './shopify-rest.ts';
@@ -39,6 +40,7 @@ export const formats: readonly Format[] = [
   walmartOrdersV3,
   etsyReceiptsV3,
   ucpOrder,
+  schemaOrgOrder,
 ];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };

@@ -23,7 +23,11 @@ export function readRecord(
     return { kind: 'error', error };
   }
   const notes = createNotes();
-  const order = read(id, record, notes);
+  return resultOf(id, read(id, record, notes), notes);
+}
+
+/** The order that was read, or the first error on the way. */
+export function resultOf(id: string, order: Order, notes: Notes): ReadResult {
   const error = notes.error ?? duplicateItem(order);
   return error
     ? { kind: 'error', error: { ...error, order: cut(id, 80) } }

@@ -50,7 +50,8 @@ export type FoundType =
   | 'end'
   | 'cells'
   | 'table'
-  | 'archive';
+  | 'archive'
+  | 'page';
 
 export type Expected =
   | {
@@ -104,6 +105,7 @@ export const hints = [
   'fetch-again',
   'order-itself',
   'payment-alone',
+  'interview',
   'complete-file',
 ] as const;
 export type Hint = (typeof hints)[number];

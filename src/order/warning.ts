@@ -36,6 +36,7 @@ export interface DataWarning {
     | 'own-shop'
     | 'not-counted'
     | 'notification'
+    | 'snapshot'
     | 'skipped';
   /** Where, written as `--set` takes it: `items.0.quantity`. */
   readonly path?: string;

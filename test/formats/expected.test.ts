@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/formats/read.ts';
 import { orderSchema } from '../../src/order/schema.ts';
-import { readAll } from './read-all.ts';
+import { readBytes } from './containers/bytes.ts';
 
 const expectations = join(import.meta.dirname, 'expected');
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -30,7 +30,7 @@ describe.each(readdirSync(expectations))('%s', (file) => {
   });
 
   test.each(Object.keys(expected))('%s', async (name) => {
-    const entries = await readAll(readFileSync(join(folder, name)), { file: name });
+    const entries = await readBytes(readFileSync(join(folder, name)), { file: name });
     expect(entries.map(shown)).toEqual(expected[name]);
     for (const entry of entries) {
       if (entry.kind !== 'order') continue;

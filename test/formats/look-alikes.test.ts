@@ -3,11 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { input as english } from '../../src/locales/en/errors.ts';
 import { inputErrorText } from '../../src/locales/errors.ts';
-import { readAll } from './read-all.ts';
+import { readBytes } from './containers/bytes.ts';
 
 const folder = 'fixtures/look-alikes';
 
 const paid = (settings: string) => `give annul the order, and add ${settings}; for the money alone: annul refund`;
+
+const silent = [
+  'a page or a mail without order data',
+  'it says nothing to machines; answer some questions instead: annul ask',
+];
+const markup = 'give annul the order itself: https://schema.org/Order';
 
 const told: Readonly<Record<string, readonly string[]>> = {
   'adobe-commerce-credit-memo.json': [
@@ -39,10 +45,16 @@ const told: Readonly<Record<string, readonly string[]>> = {
     paid('--set payments.0.method=wallet --set payments.0.charged=true --set "refunded=10.00 EUR"'),
   ],
   'paypal-authorised.json': ['PayPal order', paid('--set payments.0.charged=false')],
+  'schema-org-product.json': ['schema.org Product', markup],
+  'schema-org-invoice.json': ['schema.org Invoice', markup],
+  'schema-org-order-action.json': ['schema.org OrderAction', markup],
+  'page-with-product.html': ['schema.org Product', markup],
+  'page-without-data.html': silent,
+  'plain-text.eml': silent,
 };
 
 test.each(readdirSync(folder))('%s', async (name) => {
-  const entries = await readAll(readFileSync(`${folder}/${name}`), { file: name });
+  const entries = await readBytes(readFileSync(`${folder}/${name}`), { file: name });
   const texts = entries.map((entry) => (entry.kind === 'error' ? inputErrorText(entry.error, english) : entry.kind));
   const [found, instead] = told[name] ?? [];
   expect(texts).toEqual([{ message: 'not an order', found, expected: 'an order', try: instead }]);

@@ -10,11 +10,41 @@ const containers: readonly Container[] = [
     load: async () => (await import('./zip.ts')).unzip,
   },
   {
+    id: 'mail',
+    fits: ({ text }) => isMail(text),
+    load: async () => (await import('./mail.ts')).readMail,
+  },
+  {
+    id: 'html',
+    fits: ({ text }) => page.test(text),
+    load: async () => (await import('./html.ts')).readPage,
+  },
+  {
+    id: 'xml',
+    fits: ({ text }) => xml.test(text),
+    load: async () => (await import('./xml.ts')).readXml,
+  },
+  {
     id: 'table',
     fits: ({ text, whole }) => layoutOf(text, whole) !== undefined,
     load: async () => (await import('./table.ts')).readTable,
   },
 ];
+
+const page =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|script|style|p|span|center)\b/i;
+const xml = /^\s*<(?:\?xml\b|[A-Za-z_][\w.-]*(?::[\w.-]+)?[\s>])/;
+
+/** A mail begins with headers, some of which every mail has; in an mbox, with a line before them. */
+function isMail(text: string): boolean {
+  const head = text.replace(/^From [^\n]*\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const lines = head.split(/\r?\n/);
+  const last = lines.length > 1 ? lines.slice(0, -1) : lines;
+  return (
+    last.every((line) => /^(?:[!-9;-~]+:|[ \t])/.test(line)) &&
+    /^(?:received|from|date|message-id|mime-version|content-type|return-path|delivered-to|subject):/im.test(head)
+  );
+}
 
 export async function unpackerFor(bytes: Buffer, whole: boolean): Promise<Unpack | undefined> {
   const head = { text: roughly(bytes), whole };

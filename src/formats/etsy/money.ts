@@ -1,6 +1,6 @@
 /** Etsy's amounts, `{amount, divisor, currency_code}`: whole numbers of the shop's currency, not the buyer's. */
 import type { Money } from '../../order/order.ts';
-import { isNegative, minorAmountOf } from '../amounts.ts';
+import { minorAmountOf, notNegative } from '../amounts.ts';
 import { isAbsent, type Notes, warnUnknown } from '../notes.ts';
 import { isObject } from '../values.ts';
 
@@ -10,8 +10,5 @@ export function moneyOf(value: unknown, path: string, notes: Notes): Money | und
     warnUnknown(notes, path, value);
     return undefined;
   }
-  const money = minorAmountOf(value.amount, value.currency_code, path, notes, value.divisor);
-  if (!money || !isNegative(money)) return money;
-  warnUnknown(notes, path, money.amount);
-  return undefined;
+  return notNegative(minorAmountOf(value.amount, value.currency_code, path, notes, value.divisor), path, notes);
 }

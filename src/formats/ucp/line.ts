@@ -2,7 +2,7 @@
 import { parseInstant } from '../../order/instant.ts';
 import type { Item, OneOf } from '../../order/order.ts';
 import type { Status } from '../../order/vocabulary.ts';
-import { isSame, minorAmountOf, minusOf, sumOf, timesOf, unsigned } from '../amounts.ts';
+import { isSame, minorAmountOf, minusOf, notNegative, sumOf, timesOf, unsigned } from '../amounts.ts';
 import { neverSent } from '../kinds.ts';
 import { countOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
@@ -94,15 +94,16 @@ function setAmounts(
   }
   const { quantity } = item;
   if (quantity === undefined) return;
-  const unit = minorAmountOf(product.price, currency, `${at}.price`, notes);
+  const unit = notNegative(minorAmountOf(product.price, currency, `${at}.price`, notes), `${at}.price`, notes);
   const total = (type: string) => totalOf(raw.totals, type, currency, `${at}.price`, notes);
   const whole = left === undefined || left === quantity;
-  const price = (whole ? total('subtotal') : undefined) ?? (unit && timesOf(unit, quantity));
+  const price =
+    (whole ? notNegative(total('subtotal'), `${at}.price`, notes) : undefined) ?? (unit && timesOf(unit, quantity));
   if (!price) return;
   item.price = price;
   if (!whole) return;
   const discounts = [total('discount'), total('itemsdiscount')].flatMap((money) => (money ? [unsigned(money)] : []));
-  const [discount, tax, paid] = [sumOf(discounts), total('tax'), total('total')];
+  const [discount, tax, paid] = [sumOf(discounts), notNegative(total('tax'), `${at}.tax`, notes), total('total')];
   const net = discount ? minusOf(price, discount) : price;
   const gross = net && tax ? sumOf([net, tax]) : net;
   // Only what adds up: a subtotal may be after the discount already.

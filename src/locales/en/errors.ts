@@ -86,6 +86,7 @@ export const input: InputWords = {
     cells: 'cells',
     table: 'a table',
     archive: 'an archive',
+    page: 'a page or a mail without order data',
   },
   expected: {
     text: 'a text in quotes',
@@ -142,6 +143,7 @@ export const input: InputWords = {
     'order-itself': ({ detail }) => `give annul the order itself${detail === undefined ? '' : `: ${detail}`}`,
     'payment-alone': ({ detail }) =>
       `give annul the order${detail === undefined ? '' : `, and add ${detail}`}; for the money alone: annul refund`,
+    interview: () => 'it says nothing to machines; answer some questions instead: annul ask',
     'complete-file': () => 'fetch or copy it again: its end is missing',
   },
   warnings: {
@@ -200,11 +202,14 @@ export const input: InputWords = {
     'partial-answer': () => 'The API reported errors beside the data: what it left out stays unknown.',
     'unclear-price': ({ path }) =>
       `${path ?? ''}: whether the price is of one unit or of all is not told; it stays unknown.`,
-    'day-only': ({ path, found }) => `${path ?? ''}: only the day is told, ${found ?? ''}; the time stays unknown.`,
+    'day-only': ({ path, found }) =>
+      `${path ?? ''}: the time, or its zone, is not told, only the day, ${found ?? ''}: it stays unknown.`,
     replacement: () => 'The order is a replacement: nothing was paid for it.',
     'own-shop': () => "The order was placed in the seller's own shop on the platform; its rules for buyers may differ.",
     'not-counted': ({ found }) => `An adjustment is not counted: ${found ?? ''}.`,
     notification: () => 'A notification names the items that it is about: the order may hold others.',
+    snapshot: ({ found }) =>
+      `A mail shows the order as it was when it was sent${found ? `, ${found}` : ''}: what has happened since is not in it.`,
     skipped: () => 'A document that is no order was passed over.',
   },
 };

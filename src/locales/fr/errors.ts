@@ -92,6 +92,7 @@ export const input: InputWords = {
     cells: 'cellules',
     table: 'un tableau',
     archive: 'une archive',
+    page: 'une page ou un e-mail sans données de commande',
   },
   expected: {
     text: 'un texte entre guillemets',
@@ -153,6 +154,7 @@ export const input: InputWords = {
       `donnez la commande elle-même à annul${detail === undefined ? '' : `${nb}: ${detail}`}`,
     'payment-alone': ({ detail }) =>
       `donnez la commande à annul${detail === undefined ? '' : `, en ajoutant ${detail}`}${nb}; pour l'argent seul${nb}: annul refund`,
+    interview: () => `rien n'y est lisible par une machine${nb}; répondez plutôt à quelques questions${nb}: annul ask`,
     'complete-file': () => `récupérez ou copiez de nouveau le fichier${nb}: il manque la fin`,
   },
   warnings: {
@@ -218,13 +220,15 @@ export const input: InputWords = {
     'unclear-price': ({ path }) =>
       `${path ?? ''}${nb}: rien ne dit si le prix est celui d'une unité ou de toutes${nb}; il reste inconnu.`,
     'day-only': ({ path, found }) =>
-      `${path ?? ''}${nb}: seul le jour est indiqué, ${found ?? ''}${nb}; l'heure reste inconnue.`,
+      `${path ?? ''}${nb}: l'heure, ou son fuseau, n'est pas indiquée, seulement le jour, ${found ?? ''}${nb}: l'instant reste inconnu.`,
     replacement: () => `La commande est un remplacement${nb}: rien n'a été payé pour elle.`,
     'own-shop': () =>
       `La commande a été passée dans la boutique propre au vendeur sur la plateforme${nb}; ses règles pour les acheteurs peuvent différer.`,
     'not-counted': ({ found }) => `Un ajustement n'est pas pris en compte${nb}: ${found ?? ''}.`,
     notification: () =>
       `Une notification ne nomme que les articles qu'elle concerne${nb}: la commande peut en contenir d'autres.`,
+    snapshot: ({ found }) =>
+      `Un e-mail montre la commande telle qu'elle était à son envoi${found ? `, ${found}` : ''}${nb}: ce qui s'est passé depuis n'y figure pas.`,
     skipped: () => "Un document qui n'est pas une commande a été ignoré.",
   },
 };
