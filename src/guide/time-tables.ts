@@ -15,14 +15,8 @@ export function refundTable(composing: Composing): Table {
     const what = [methodsText(methods, composing), ...(hold ? [words.table.hold] : []), ...conditions(row, composing)];
     const time = doubted(row.kind === 'none' ? words.table.nothing : words.span(row), cite, composing);
     const note = row.note === undefined || !worthSaying.includes(row.note) ? [] : [notes[row.note] ?? ''];
-    const lent = borrowedFrom === undefined ? [] : [words.table.borrowed(borrowedFrom)];
-    return line(
-      row.id,
-      stores,
-      [what.join(', '), [time, ...lent, ...note].join('. ').replace(/\.$/, '')],
-      cite,
-      composing,
-    );
+    const told = [`${time}${lent(borrowedFrom, composing)}`, ...note].join('. ').replace(/\.$/, '');
+    return line(row.id, stores, [what.join(', '), told], cite, composing);
   });
   const { method, store, time } = words.table.columns;
   return { kind: 'table', id: 'refund-times', columns: heads(store, [method, time], marketplace), rows };
@@ -32,14 +26,8 @@ export function processingTable(composing: Composing): Table {
   const { policy, words, marketplace } = composing;
   const rows = processingTimes(policy, marketplace).map(({ borrowedFrom, cite, row, stores }): TableRow => {
     const what = [words.table.triggers[row.trigger], ...conditions(row, composing)].join(', ');
-    const lent = borrowedFrom === undefined ? [] : [words.table.borrowed(borrowedFrom)];
-    return line(
-      row.id,
-      stores,
-      [what, [doubted(words.span(row), cite, composing), ...lent].join('. ')],
-      cite,
-      composing,
-    );
+    const told = `${doubted(words.span(row), cite, composing)}${lent(borrowedFrom, composing)}`;
+    return line(row.id, stores, [what, told], cite, composing);
   });
   const { after, issued, store } = words.table.columns;
   return { kind: 'table', id: 'processing-times', columns: heads(store, [after, issued], marketplace), rows };
@@ -77,6 +65,9 @@ function storesText(stores: readonly string[], all: readonly string[], except: (
   const others = all.filter((store) => !stores.includes(store));
   return others.length < stores.length ? except(others.join(', ')) : stores.join(', ');
 }
+
+const lent = (store: string | undefined, { words }: Composing): string =>
+  store === undefined ? '' : ` (${words.table.borrowed(store)})`;
 
 const doubted = (text: string, { confidence }: Citation, { facts }: Composing): string =>
   confidence === 'official' ? text : `${facts.usually} ${text}`;

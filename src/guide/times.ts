@@ -33,10 +33,11 @@ export function refundTimes(
   }
   const times = new Map<string, RefundTime>();
   for (const hold of [true, false]) {
+    const all = refunds.filter(({ kind }) => (kind === 'release-of-authorisation') === hold);
+    // A store with times of its own borrows none for what only others take.
+    const own = all.filter(({ stores }) => stores === undefined || stores.includes(marketplace));
     for (const method of told) {
-      const fitting = refunds.filter(
-        ({ kind, methods }) => (kind === 'release-of-authorisation') === hold && methods.includes(method),
-      );
+      const fitting = (own.length > 0 ? own : all).filter(({ methods }) => methods.includes(method));
       const { rows, borrowedFrom } = findRows(fitting, marketplace, () => []);
       for (const row of rows) {
         const methods = [...(times.get(row.id)?.methods ?? []), method];

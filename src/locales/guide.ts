@@ -37,7 +37,7 @@ export interface GuideWords {
       shippedBy(who: string): string;
       soldBy(who: string): string;
     };
-    /** No page of the store gives a time: another's stands there. */
+    /** In brackets: no page of the store gives a time, another's stands there. */
     borrowed(store: string): string;
     /** All stores but these. */
     except(stores: string): string;

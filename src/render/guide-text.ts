@@ -109,7 +109,12 @@ function tableLines({ columns, rows }: Extract<Block, { kind: 'table' }>, notes:
   return table(
     columns.map((head, index): Column => {
       const min = longestWord([head, ...cells.map((row) => row[index] ?? '')], view);
-      return { head: view.text(head), fit: { by: 'wrap', min } };
+      // Of four columns the third explains, and leaves first where there is no room.
+      return {
+        head: view.text(head),
+        fit: { by: 'wrap', min },
+        ...(columns.length > 3 && index === 2 && { leaves: 1 }),
+      };
     }),
     cells.map((row) => row.map((text) => ({ text }))),
     indent,

@@ -80,7 +80,7 @@ export const guide: GuideWords = {
       shippedBy: (who) => `shipped by ${who}`,
       soldBy: (who) => `sold by ${who}`,
     },
-    borrowed: (store) => `No page of this store tells: taken from ${store}`,
+    borrowed: (store) => `taken from ${store}`,
     except: (stores) => (stores === '' ? 'all' : `all but ${stores}`),
   },
   why: (command) => `Sources: ${command}`,

@@ -80,7 +80,7 @@ export const guide: GuideWords = {
       shippedBy: (who) => `expédié par ${who}`,
       soldBy: (who) => `vendu par ${who}`,
     },
-    borrowed: (store) => `Aucune page de cette boutique ne le dit (repris\u00a0: ${store})`,
+    borrowed: (store) => `repris ${/^[aeiouy]/.test(store) ? "d'" : 'de '}${store}`,
     except: (stores) => (stores === '' ? 'toutes' : `toutes sauf ${stores}`),
   },
   why: (command) => `Sources\u00a0: ${command}`,

@@ -62,7 +62,7 @@ export const problems: GuideTexts['problems'] = {
       'A fee was kept back, usually because it came back late, used or damaged, or was a game or a figure that had been opened. No fee exists for a cancellation.',
     'less-delivery': (c) => `Delivery to you is ${usually(c)}not always refunded.`,
     'less-split': (c) =>
-      `Part of it ${usually(c)}went to the gift card balance; promotional credit is never paid back in money.`,
+      `Part of it ${usually(c)}went to the gift card balance; promotional credit is usually not paid back in money.`,
     'less-open': (c) =>
       `Open the order in ${labels(c).yourOrders}: it shows what was refunded, when, and to which payment.`,
     'less-match': 'Match the difference with these reasons.',
@@ -131,7 +131,7 @@ export const problems: GuideTexts['problems'] = {
       ),
 
     'gone-why': (c) => `It was ${usually(c)}out of stock, wrongly priced, or the address could not be served.`,
-    'gone-money': 'Check that nothing was charged: a seller is paid only when shipment is confirmed.',
+    'gone-money': 'Check that nothing was charged: that happens only when the seller confirms the shipment.',
     'gone-order': 'Order again, or elsewhere: a cancelled order cannot be revived.',
     'gone-compensation': 'No rule on compensation was found.',
 

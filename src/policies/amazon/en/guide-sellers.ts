@@ -1,9 +1,16 @@
+import type { TextContext } from '../../policy.ts';
 import type { GuideTexts } from '../guide-topics/texts.ts';
 import { param, saidOf } from '../sentence.ts';
-import { euStores, uk } from '../stores.ts';
+import { euStores, india, uk } from '../stores.ts';
 import { counted, labels, numbered, usually } from './words.ts';
 
 const units: Readonly<Record<string, string>> = { hours: 'hour', days: 'day', 'business-days': 'business day' };
+
+/** What follows is not published everywhere. */
+function afterwards(c: TextContext): string {
+  if (saidOf(c, 'amazon.sa')) return '';
+  return saidOf(c, india) ? ' That counts.' : ' That counts, and the buyer is not charged even if the parcel has left.';
+}
 
 export const sellers: GuideTexts['sellers'] = {
   sections: {
@@ -115,7 +122,7 @@ export const sellers: GuideTexts['sellers'] = {
       `With ${param(c, 'orders')} orders or fewer in that time, a single cancellation usually breaks it.`,
     'rate-prime': (c) => `Seller Fulfilled Prime is stricter: ${usually(c)}${param(c, 'percent')} percent at most.`,
     'auto-cancel': (c) =>
-      `An order whose shipment is not confirmed is ${usually(c)}cancelled by Amazon ${counted(param(c, 'count'), units[param(c, 'unit')] ?? '')} after its ship-by time. That counts, and the buyer is not charged even if the parcel has left.`,
+      `An order whose shipment is not confirmed is ${usually(c)}cancelled by Amazon ${counted(param(c, 'count'), units[param(c, 'unit')] ?? '')} after its ship-by time.${afterwards(c)}`,
     suppression: (c) =>
       `Two cancellations in a row of orders from the last ${counted(param(c, 'days'), 'day')} can ${usually(c)}take the offer down; you can reactivate it.`,
     'fee-india': (c) =>
@@ -142,7 +149,7 @@ export const sellers: GuideTexts['sellers'] = {
         ? 'The law usually lets you deduct only the value lost through handling beyond trying it out, and nothing if the buyer was not told of the right.'
         : 'You may deduct for the condition of what came back; explain it before. In the EU and the UK the law usually allows only the value lost through handling beyond trying it out.',
     'admin-fee': (c) =>
-      `In the US Amazon keeps ${param(c, 'price')} USD or ${param(c, 'percent')} percent of the referral fee on a refund, whichever is less. Nothing of the kind exists for a cancellation before confirmation.`,
+      `In the US Amazon keeps ${param(c, 'price')} USD or ${param(c, 'percent')} percent of the referral fee on a refund, whichever is less. Usually nothing of the kind exists for a cancellation before confirmation.`,
     'first-scan': 'Refunded by Amazon at a first scan that was wrong: make a SAFE-T claim.',
 
     defects: (c) =>

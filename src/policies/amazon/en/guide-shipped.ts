@@ -28,7 +28,7 @@ export const shipped: GuideTexts['shipped'] = {
     'carrier-check': carrier['check-it-worked'],
     'carrier-fails': carrier['if-it-fails'],
     refuse: (c) =>
-      `A parcel that is refused at the door, or left with the driver, ${usually(c)}goes back to Amazon as undeliverable.`,
+      `A parcel that is refused at the door, or left for return, ${usually(c)}goes back to Amazon as undeliverable.`,
     'refuse-refund': (c) =>
       numbered(
         c,
@@ -61,10 +61,10 @@ export const shipped: GuideTexts['shipped'] = {
     'return-season':
       'Holiday seasons usually leave more time, with new dates every year. Those of the coming season were not published when this was checked.',
     'return-not':
-      'Perishable, made-to-order, redeemed and final-sale goods, and what threatens health, are usually not taken back for a change of mind. A defect still entitles you to a refund.',
+      'Perishable and made-to-order goods, vouchers that were used, final-sale goods and health risks are usually not taken back for a change of mind. A defect still entitles you to a refund.',
 
     'law-right': rules['withdraw-after-delivery'],
-    'law-before': 'It usually begins with the order, so it can be used before delivery as well.',
+    'law-before': 'The right usually begins with the order, so it can be used before delivery as well.',
     'law-declare': returnSteps.withdraw['declare-withdrawal'],
     'law-confirm': returnSteps.withdraw['confirm-withdrawal'],
     'law-keep': returnSteps.withdraw['keep-the-receipt'],

@@ -56,7 +56,7 @@ export const beforeShipping: GuideTexts['before-shipping'] = {
     ],
     'state-pickup': [
       (c) => labels(c).pickupReady,
-      'Il attend dans une consigne ou à un comptoir.',
+      'Il attend dans un casier ou à un comptoir.',
       (c) => `L'y laisser\u00a0: il est ${usually(c)}renvoyé et remboursé.`,
     ],
     'state-delivered': [

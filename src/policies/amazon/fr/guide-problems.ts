@@ -66,7 +66,7 @@ export const problems: GuideTexts['problems'] = {
       "Des frais ont été retenus, en général parce que l'article est revenu tard, utilisé ou abîmé, ou que c'était un jeu ou une figurine ouverts. Aucuns frais n'existent pour une annulation.",
     'less-delivery': (c) => `La livraison n'est ${usually(c)}pas toujours remboursée.`,
     'less-split': (c) =>
-      `Une part est ${usually(c)}allée sur le solde chèque-cadeau\u00a0; un crédit promotionnel n'est jamais remboursé en argent.`,
+      `Une part est ${usually(c)}allée sur le solde chèque-cadeau\u00a0; un crédit promotionnel n'est en général pas remboursé en argent.`,
     'less-open': (c) =>
       `Ouvrez la commande dans ${labels(c).yourOrders}\u00a0: elle montre ce qui a été remboursé, quand, et vers quel paiement.`,
     'less-match': 'Comparez la différence avec ces raisons.',
@@ -139,8 +139,7 @@ export const problems: GuideTexts['problems'] = {
 
     'gone-why': (c) =>
       `L'article était ${usually(c)}en rupture de stock ou mal tarifé, ou l'adresse ne pouvait pas être livrée.`,
-    'gone-money':
-      "Vérifiez que rien n'a été débité\u00a0: un vendeur n'est payé que lorsque l'expédition est confirmée.",
+    'gone-money': "Vérifiez que rien n'a été débité\u00a0: cela n'arrive que lorsque le vendeur confirme l'expédition.",
     'gone-order': 'Commandez de nouveau, ou ailleurs\u00a0: une commande annulée ne peut pas être rétablie.',
     'gone-compensation': "Aucune règle d'indemnisation n'a été trouvée.",
 

@@ -1,6 +1,7 @@
+import type { TextContext } from '../../policy.ts';
 import type { GuideTexts } from '../guide-topics/texts.ts';
 import { param, saidOf } from '../sentence.ts';
-import { euStores, uk } from '../stores.ts';
+import { euStores, india, uk } from '../stores.ts';
 import { counted, labels, numbered, usually } from './words.ts';
 
 const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -11,6 +12,14 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 /** `2,5 %`. */
 const share = (value: string): string => counted(value.replace('.', ','), '%', '%');
+
+/** What follows is not published everywhere. */
+function afterwards(c: TextContext): string {
+  if (saidOf(c, 'amazon.sa')) return '';
+  return saidOf(c, india)
+    ? ' Cela compte contre vous.'
+    : " Cela compte contre vous, et l'acheteur n'est pas débité, même si le colis est parti.";
+}
 
 export const sellers: GuideTexts['sellers'] = {
   sections: {
@@ -129,7 +138,7 @@ export const sellers: GuideTexts['sellers'] = {
     'rate-prime': (c) =>
       `Le programme Prime expédié par le vendeur est plus strict\u00a0: ${usually(c)}${share(param(c, 'percent'))} au plus.`,
     'auto-cancel': (c) =>
-      `Une commande dont l'expédition n'est pas confirmée est ${usually(c)}annulée par Amazon ${counted(param(c, 'count'), ...(units[param(c, 'unit')] ?? ['', '']))} après sa date limite d'expédition. Cela compte, et l'acheteur n'est pas débité, même si le colis est parti.`,
+      `Une commande dont l'expédition n'est pas confirmée est ${usually(c)}annulée par Amazon ${counted(param(c, 'count'), ...(units[param(c, 'unit')] ?? ['', '']))} après sa date limite d'expédition.${afterwards(c)}`,
     suppression: (c) =>
       `Deux annulations de suite parmi les commandes des ${counted(param(c, 'days'), 'dernier jour', 'derniers jours')} peuvent ${usually(c)}faire retirer l'offre\u00a0; vous pouvez la réactiver.`,
     'fee-india': (c) =>
@@ -156,7 +165,7 @@ export const sellers: GuideTexts['sellers'] = {
         ? "La loi ne vous laisse en général déduire que la valeur perdue par une manipulation au-delà de l'essai, et rien si l'acheteur n'a pas été informé de son droit."
         : "Vous pouvez déduire selon l'état de ce qui revient\u00a0; expliquez-le avant. Dans l'UE et au Royaume-Uni, la loi n'admet en général que la valeur perdue par une manipulation au-delà de l'essai.",
     'admin-fee': (c) =>
-      `Aux États-Unis, Amazon garde sur un remboursement ${param(c, 'price')}\u00a0USD ou ${share(param(c, 'percent'))} de la commission, selon ce qui est le moins élevé. Rien de tel pour une annulation avant confirmation.`,
+      `Aux États-Unis, Amazon garde sur un remboursement ${param(c, 'price')}\u00a0USD ou ${share(param(c, 'percent'))} de la commission, selon ce qui est le moins élevé. Rien de tel, en général, pour une annulation avant confirmation.`,
     'first-scan': 'Remboursé par Amazon après un premier scan erroné\u00a0: faites une réclamation SAFE-T.',
 
     defects: (c) =>

@@ -11,7 +11,7 @@ const accept = shippedSteps['accept-then-return'];
 export const shipped: GuideTexts['shipped'] = {
   sections: {
     'by-amazon': 'Amazon expédie',
-    pickup: 'Le colis attend dans une consigne ou à un comptoir',
+    pickup: 'Le colis attend dans un casier ou à un comptoir',
     'by-seller': 'Un vendeur expédie',
     delivered: "L'article est livré",
     times: 'Le temps pour retourner',
@@ -31,7 +31,7 @@ export const shipped: GuideTexts['shipped'] = {
     'carrier-check': carrier['check-it-worked'],
     'carrier-fails': carrier['if-it-fails'],
     refuse: (c) =>
-      `Un colis refusé à la porte, ou laissé au livreur, revient ${usually(c)}chez Amazon comme non distribuable.`,
+      `Un colis refusé à la porte, ou laissé pour le retour, revient ${usually(c)}chez Amazon comme non distribuable.`,
     'refuse-refund': (c) =>
       numbered(
         c,
@@ -45,7 +45,7 @@ export const shipped: GuideTexts['shipped'] = {
     'no-other-way': "En général, l'acheteur n'a pas d'autre moyen d'arrêter un colis.",
     pickup: shippedSteps['let-pickup-lapse']['leave-it-there'],
     'pickup-sellers': (c) =>
-      `Le remboursement vient ensuite sans demande. Ce qu'un vendeur expédie ne peut ${usually(c)}pas aller dans une consigne.`,
+      `Le remboursement vient ensuite sans demande. Ce qu'un vendeur expédie ne peut ${usually(c)}pas aller dans un casier.`,
 
     'seller-accept': accept['accept-the-parcel'],
     'seller-request': accept['request-the-return'],
@@ -72,10 +72,11 @@ export const shipped: GuideTexts['shipped'] = {
     'return-season':
       "La période des fêtes laisse en général plus de temps, avec de nouvelles dates chaque année. Celles de la prochaine saison n'étaient pas publiées lors de la vérification.",
     'return-not':
-      "Les articles périssables, faits sur commande, déjà utilisés comme les bons, vendus sans retour ou dangereux pour la santé ne sont en général pas repris pour un simple changement d'avis. Un défaut donne toujours droit à un remboursement.",
+      "Les articles périssables ou faits sur commande, les bons déjà utilisés, les ventes définitives et ce qui présente un risque pour la santé ne sont en général pas repris pour un simple changement d'avis. Un défaut donne toujours droit à un remboursement.",
 
     'law-right': rules['withdraw-after-delivery'],
-    'law-before': "Il commence en général dès la commande\u00a0: on peut donc l'exercer aussi avant la livraison.",
+    'law-before':
+      "Ce droit commence en général dès la commande\u00a0: on peut donc l'exercer aussi avant la livraison.",
     'law-declare': returnSteps.withdraw['declare-withdrawal'],
     'law-confirm': returnSteps.withdraw['confirm-withdrawal'],
     'law-keep': returnSteps.withdraw['keep-the-receipt'],

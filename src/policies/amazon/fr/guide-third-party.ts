@@ -33,7 +33,7 @@ export const thirdParty: GuideTexts['third-party'] = {
     'request-choose': request['choose-request-cancellation'],
     'request-reason': 'Cochez ce que vous voulez annuler, choisissez un motif et envoyez la demande.',
     'request-button':
-      "N'écrivez pas un message à la place\u00a0: ce n'est pas une demande officielle, elle pèse sur le vendeur, et il vous renverra au bouton.",
+      "N'écrivez pas un message à la place\u00a0: ce n'est pas une demande officielle, l'annulation compterait contre le vendeur, et il vous renverra au bouton.",
     'request-answer': request['await-the-answer'],
     'request-ships': request['if-it-ships'],
     'request-app': (c) =>

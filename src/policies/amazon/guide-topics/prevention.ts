@@ -1,7 +1,7 @@
 /** `annul guide prevention`: section 8 of the researched facts. */
 import { list, topic } from '../../../guide/plan.ts';
 import { jp, us } from '../stores.ts';
-import { advice, official } from './basis.ts';
+import { advice, copied, official } from './basis.ts';
 import { ownWindow } from './shared.ts';
 
 const stock = official('SC-JP-AVOID', ['prev-seller-side'], { readIn: [jp], advice: true });
@@ -9,7 +9,7 @@ const stock = official('SC-JP-AVOID', ['prev-seller-side'], { readIn: [jp], advi
 export const prevention = topic({
   statements: {
     'one-tap': advice('PV-2', ['prev-1click']),
-    'video-pin': official('PV-2', ['prev-1click'], { advice: true }),
+    'video-pin': copied('PV-2', ['prev-1click'], { advice: true }),
     cart: advice('US-CAN', ['prev-cart']),
     'sold-by': ownWindow,
     'return-line': advice('UK-REF', ['prev-returnable']),

@@ -73,7 +73,7 @@ export const refunds = topic({
     instalments: inferred('SG-NEW', ['bnpl', 'instalment']),
     invoice: inferred('API-M', ['business']),
 
-    'no-fee': official('SC-UK-FAQ', ['amount-precancel-full'], { readIn: [uk] }),
+    'no-fee': inferred('SC-UK-FAQ', ['amount-precancel-full']),
     'one-item': inferred('SC-UK-FAQ', ['amount-partial-cancel', 'promo-clawback']),
     'fee-late': feeIn([us, ...older], 'late-return-fee', ['fee-late-us']),
     'fee-later': withNumbers(inStores([us], copied('US-FEES', ['fee-late-us'])), percent('late-return-refused')),
