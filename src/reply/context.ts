@@ -49,7 +49,7 @@ const states: Readonly<Record<Exclude<Status, 'partially-shipped'>, State | unde
   delivered: 'arrived',
   undeliverable: 'came-back',
   cancelled: 'cancelled',
-  returned: undefined,
+  returned: 'returned',
   unfulfillable: undefined,
 };
 
@@ -63,6 +63,13 @@ function stateOf({ statuses = [] }: Entry): State | undefined {
 const requestOf = (entry: Entry, order: Order) =>
   entry.item.cancellationRequest ?? order.cancellationRequest ?? undefined;
 
+/** A request that was refused is none any more. */
+function howRequested(request: Order['cancellationRequest']): Situation['requested'] {
+  if (!request || (request.by ?? 'buyer') !== 'buyer' || request.state === 'rejected') return undefined;
+  if (request.official === undefined) return 'untold';
+  return request.official ? 'official' : 'message';
+}
+
 export function situationOf({ decision, entry }: Part, { role }: Decision, order: Order): Situation {
   const request = requestOf(entry, order);
   const cancellation = entry.item.cancellation ?? order.cancellation ?? undefined;
@@ -72,12 +79,7 @@ export function situationOf({ decision, entry }: Part, { role }: Decision, order
     role,
     soldBy: only(entry.item.soldBy ?? order.soldBy),
     fulfilledBy: only(entry.item.fulfilledBy ?? order.fulfilledBy),
-    requested:
-      request === undefined || (request.by ?? 'buyer') !== 'buyer'
-        ? undefined
-        : request.official === false
-          ? 'message'
-          : 'official',
+    requested: howRequested(request),
     state: cancellation === undefined ? state : 'cancelled',
   };
 }
@@ -108,7 +110,10 @@ export function contextFor(
   const withdrawal = item?.alternatives.find(({ id }) => id === 'statutory-withdrawal');
   const delivered = day(entry.item.deliveredAt ?? order.deliveredAt);
   return {
-    phrases: texts.letters?.(marketplace) ?? words.phrases,
+    // An order of another shop knows none of the platform's buttons.
+    phrases: order.programs?.includes('multi-channel')
+      ? words.phrases
+      : (texts.letters?.(marketplace) ?? words.phrases),
     order: clean(order.number ?? order.id),
     items: parts.flatMap(({ decision: { title, quantity } }) =>
       title === undefined ? [] : [words.line(cut(title, longestTitle), quantity)],
@@ -122,14 +127,15 @@ export function contextFor(
     asked: day(request?.at),
     cancelled: day(order.cancelledAt),
     due: dueOf(fit, refund?.parts ?? [], view.dates),
-    amount:
-      amount && (amount.exact ? moneyText(amount.sum, view) : view.words.status.upTo(moneyText(amount.sum, view))),
+    amount: amount?.exact ? moneyText(amount.sum, view) : undefined,
+    most: amount && (amount.exact ? moneyText(amount.sum, view) : view.words.status.upTo(moneyText(amount.sum, view))),
     law: legalRegion(marketplace),
     certain: withdrawal?.certain ?? true,
     guaranteed: item?.guaranteed === true,
     official: item?.verdict === 'request-cancellation',
     requested: situation?.requested !== undefined,
     state: situation?.state,
+    byPlatform: situation?.fulfilledBy === 'platform',
     reason: item?.because[0]?.text ?? '',
     steps: item?.steps.map(({ text }) => text) ?? [],
     money: money.replaceAll(glue, ' '),

@@ -9,7 +9,7 @@ export interface Situation {
   readonly soldBy: 'platform' | 'third-party' | undefined;
   readonly fulfilledBy: 'platform' | 'merchant' | undefined;
   /** How the buyer asked for a cancellation, where they did. */
-  readonly requested: 'official' | 'message' | undefined;
+  readonly requested: 'official' | 'message' | 'untold' | undefined;
   readonly state: State | undefined;
 }
 
@@ -69,9 +69,15 @@ const betterWithdrawn = any(
     ['refuse-or-return', 'request-cancellation', 'contact-support'].includes(decision.verdict) &&
     decision.alternatives.some(({ id, certain }) => id === 'statutory-withdrawal' && certain),
 );
-const askedInMessage: Test = ({ requested, decision }) => requested === 'message' && decision.metric?.counts !== false;
+const askedOtherwise: Test = ({ requested, decision }) =>
+  (requested === 'message' || requested === 'untold') && decision.metric?.counts !== false;
 const cancelled: Test = ({ decision, state }) => decision.verdict === 'nothing-to-do' && state === 'cancelled';
-const paidInstead = alternative('refund-do-not-ship');
+/** Refunded instead of shipped. */
+const paidInstead = any(alternative('refund-do-not-ship'), ({ decision }) =>
+  decision.steps.some(({ id }) => id === 'keep-it-here'),
+);
+const byPlatform: Test = ({ fulfilledBy }) => fulfilledBy === 'platform';
+const comesBack: Test = ({ state }) => state === 'came-back';
 
 /** In the order in which they help. */
 const rows: readonly FitRow[] = [
@@ -125,10 +131,26 @@ const rows: readonly FitRow[] = [
     fits: all(verdict('contact-support', 'not-possible', 'request-refund'), not(actor('seller'))),
   },
   { role: 'buyer', id: 'explain', to: 'buyer', fits: not(verdict('undetermined')), unasked: () => false },
-  { role: 'seller', id: 'ask-official-request', to: 'buyer', fits: all(verdict('cancel'), askedInMessage) },
-  { role: 'seller', id: 'announce-refund', to: 'buyer', fits: any(verdict('return'), paidInstead) },
+  {
+    role: 'seller',
+    id: 'ask-official-request',
+    to: 'buyer',
+    fits: all(verdict('cancel'), askedOtherwise),
+    unasked: ({ requested }) => requested === 'message',
+  },
+  {
+    role: 'seller',
+    id: 'announce-refund',
+    to: 'buyer',
+    fits: all(not(byPlatform), any(verdict('return'), paidInstead, all(verdict('refuse-or-return'), comesBack))),
+  },
   { role: 'seller', id: 'confirm-cancellation', to: 'buyer', fits: any(verdict('cancel'), cancelled) },
-  { role: 'seller', id: 'explain-shipped', to: 'buyer', fits: verdict('refuse-or-return') },
+  {
+    role: 'seller',
+    id: 'explain-shipped',
+    to: 'buyer',
+    fits: any(verdict('refuse-or-return'), all(verdict('return'), byPlatform)),
+  },
   { role: 'seller', id: 'refer-to-platform', to: 'buyer', fits: verdict('wait', 'contact-support') },
   {
     role: 'seller',

@@ -41,8 +41,13 @@ export interface LetterPhrases {
   readonly cancelYourself: string;
   /** To a buyer: how a cancelled order is recognised. */
   readonly cancelledOrders: string;
-  /** To a buyer: what to do with a parcel that is on its way. */
+  /** To a buyer: what to do with a seller's parcel that is on its way, and with the platform's. */
   readonly startReturn: string;
+  readonly refuseOrReturn: string;
+  /** To a buyer who has it. */
+  readonly requestReturn: string;
+  /** To a buyer: by when a seller refunds. */
+  readonly refundAfterReturn: string;
   /** To a seller: that the return was asked for on the platform too. */
   readonly returnSentToo: string;
   /** To a seller: what the buyer can do without an answer. */
@@ -50,7 +55,7 @@ export interface LetterPhrases {
 }
 
 /** Where the goods are. */
-export type State = 'waiting' | 'here' | 'on-the-way' | 'arrived' | 'came-back' | 'cancelled';
+export type State = 'waiting' | 'here' | 'on-the-way' | 'arrived' | 'came-back' | 'returned' | 'cancelled';
 
 export interface LetterContext {
   readonly phrases: LetterPhrases;
@@ -72,7 +77,9 @@ export interface LetterContext {
   readonly cancelled: string | undefined;
   /** The last day on which the refund should have been visible. */
   readonly due: string | undefined;
+  /** What comes back, where it is known exactly; and where only the most is. */
   readonly amount: string | undefined;
+  readonly most: string | undefined;
   /** Whose consumer law the purchase falls under. */
   readonly law: 'eu' | 'uk' | undefined;
   /** Whether the right that the letter claims is known to be there. */
@@ -84,6 +91,8 @@ export interface LetterContext {
   /** It was the buyer who asked. */
   readonly requested: boolean;
   readonly state: State | undefined;
+  /** The platform ships it. */
+  readonly byPlatform: boolean;
   /** The rule that decided, and the steps, as the decision tells them. */
   readonly reason: string;
   readonly steps: readonly string[];

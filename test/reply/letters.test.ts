@@ -18,6 +18,7 @@ const states: readonly (State | undefined)[] = [
   'on-the-way',
   'arrived',
   'came-back',
+  'returned',
   'cancelled',
 ];
 const bare: Omit<LetterContext, 'phrases' | 'state' | 'guaranteed' | 'requested' | 'certain'> = {
@@ -25,6 +26,7 @@ const bare: Omit<LetterContext, 'phrases' | 'state' | 'guaranteed' | 'requested'
   items: [],
   whole: true,
   official: true,
+  byPlatform: false,
   today: '5 mai 2026',
   placed: undefined,
   shipped: undefined,
@@ -34,6 +36,7 @@ const bare: Omit<LetterContext, 'phrases' | 'state' | 'guaranteed' | 'requested'
   cancelled: undefined,
   due: undefined,
   amount: undefined,
+  most: undefined,
   law: undefined,
   reason: '',
   steps: [],
@@ -51,6 +54,7 @@ const full = {
   cancelled: '7 mai 2026',
   due: '8 mai 2026',
   amount: '27.25 EUR',
+  most: '27.25 EUR',
 } as const;
 
 const loaded = await Promise.all(

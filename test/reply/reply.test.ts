@@ -1,6 +1,7 @@
 /** Which letter an order gets: derived from the situations of the facts page and what its verdicts mean. */
 import { describe, expect, it } from 'vitest';
 import { createDecide } from '../../src/decision/deciding.ts';
+import type { Role } from '../../src/decision/decision.ts';
 import { loadLetterWords } from '../../src/locales/letters.ts';
 import type { Order } from '../../src/order/order.ts';
 import { loadTexts } from '../../src/policies/load.ts';
@@ -20,13 +21,20 @@ const look = {
   hints: {},
 } as const;
 const words = await loadLetterWords('en');
-const texts = await loadTexts('amazon', 'buyer', 'en');
+const texts = {
+  buyer: await loadTexts('amazon', 'buyer', 'en'),
+  seller: await loadTexts('amazon', 'seller', 'en'),
+};
 const view = await loadView({ ...look, lang: 'en' }, []);
 const noon = '2026-11-23T20:00:00Z';
 
-async function reply(order: Order, wish: Wish & { only?: readonly string[] } = {}, at = noon): Promise<Reply> {
-  const decide = createDecide({ at: Date.parse(at), role: 'buyer', strict: false, lang: 'en' });
-  return replyTo(await decide({ order, warnings: [] }), order, { ...wish, texts, words, view });
+async function reply(
+  order: Order,
+  { role = 'buyer', ...wish }: Wish & { only?: readonly string[]; role?: Role } = {},
+  at = noon,
+): Promise<Reply> {
+  const decide = createDecide({ at: Date.parse(at), role, strict: false, lang: 'en' });
+  return replyTo(await decide({ order, warnings: [] }), order, { ...wish, texts: texts[role], words, view });
 }
 
 const merchant: Order = {
@@ -99,6 +107,74 @@ const defaults: readonly [why: string, order: Order, letters: readonly string[]]
 describe('the letter written unasked', () => {
   it.each(defaults)('%s', async (_, order, letters) => {
     expect((await reply(order)).letters.map(({ id, to }) => `${id} ${to}`)).toEqual(letters);
+  });
+});
+
+const asked = (official: boolean): Partial<Order> => ({
+  cancellationRequest: { by: 'buyer', official, state: 'open' },
+});
+const bySeller: readonly [why: string, order: Order, letters: readonly string[], says: RegExp][] = [
+  [
+    'an official request: confirm the cancellation',
+    { ...merchant, status: 'unshipped', ...asked(true) },
+    ['confirm-cancellation buyer'],
+    /^As you asked, I have cancelled order 1/m,
+  ],
+  [
+    'asked in a message: ask for the official request',
+    { ...merchant, status: 'unshipped', ...asked(false) },
+    ['ask-official-request buyer'],
+    /choose Request cancellation\./,
+  ],
+  [
+    'nobody asked: say that it was cancelled, and why',
+    { ...merchant, status: 'unshipped', cancellationRequest: null },
+    ['confirm-cancellation buyer'],
+    /had to cancel order 1 .*\[reason\]/,
+  ],
+  [
+    'the parcel has left: how to return it',
+    { ...merchant, status: 'shipped', handedOver: true },
+    ['explain-shipped buyer'],
+    /request the return in the Returns Centre/,
+  ],
+  [
+    'confirmed but still here: refunded, not shipped',
+    { ...merchant, status: 'shipped', handedOver: false },
+    ['announce-refund buyer'],
+    /Nothing is shipped for it/,
+  ],
+  [
+    'delivered: the refund follows the return, within two business days',
+    { ...merchant, status: 'delivered', deliveredAt: '2026-11-23T12:00:00Z', payments: paid(true) },
+    ['announce-refund buyer'],
+    /within 2 business days .* 3 to 5 business days/,
+  ],
+  [
+    "pending is not the seller's yet: send the buyer to the platform",
+    { ...merchant, status: 'pending' },
+    ['refer-to-platform buyer'],
+    /until it is released/,
+  ],
+  [
+    'the platform ships it: send the buyer there',
+    { ...amazon, status: 'unshipped' },
+    ['refer-to-platform buyer'],
+    /Amazon ships it/,
+  ],
+];
+
+describe('the letter of a seller', () => {
+  it.each(bySeller)('%s', async (_, order, letters, says) => {
+    const { letters: written } = await reply(order, { role: 'seller' });
+    expect(written.map(({ id, to }) => `${id} ${to}`)).toEqual(letters);
+    expect(written[0]?.text).toMatch(says);
+  });
+
+  it('knows no buttons of a platform where the order is from elsewhere', async () => {
+    const order: Order = { ...amazon, status: 'delivered', programs: ['multi-channel'] };
+    const [letter] = (await reply(order, { role: 'seller' })).letters;
+    expect(letter?.text).not.toMatch(/Returns Centre|Your Orders/);
   });
 });
 

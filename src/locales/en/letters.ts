@@ -10,7 +10,8 @@ const numbered = ({ order }: LetterContext): string => `order ${order}`;
 const ordered = (c: LetterContext): string => `${numbered(c)}${dated(' of', c.placed)}`;
 /** What the letter is about: the order, or some of it, which the list below then names. */
 const matter = (c: LetterContext): string => {
-  if (c.whole || c.items.length === 0) return ordered(c);
+  if (c.whole) return ordered(c);
+  if (c.items.length === 0) return `a part of ${ordered(c)}`;
   return `${c.items.length === 1 ? 'this item' : 'these items'} of ${ordered(c)}`;
 };
 const listed = ({ items }: LetterContext): readonly string[] => items.map((item) => `- ${item}`);
@@ -25,6 +26,23 @@ const confirmed = (c: LetterContext): string => {
   return c.requested
     ? `As you asked, I have cancelled ${matter(c)}.`
     : `I am sorry, I have had to cancel ${matter(c)}. The reason: [reason]`;
+};
+
+/** When the refund is there; where the payment is not known, at least when it is issued. */
+const dates = ({ state, money, phrases }: LetterContext): string =>
+  money === '' && (state === 'arrived' || state === 'came-back') ? phrases.refundAfterReturn : money;
+const refunding = (c: LetterContext): string => {
+  const amount = c.most === undefined ? '' : `: ${c.most}`;
+  switch (c.state) {
+    case 'arrived':
+      return `${c.phrases.requestReturn} Once it is here, I refund ${matter(c)}${amount}.`;
+    case 'came-back':
+      return `The parcel with ${matter(c)} could not be delivered and is on its way back. Once it is here, I refund it${amount}.`;
+    case 'returned':
+      return `Your return of ${matter(c)} is here. I am refunding it${amount}.`;
+    default:
+      return `I am refunding ${matter(c)}${amount}. Nothing is shipped for it, and you have nothing to return.`;
+  }
 };
 
 /** No letter says what will be: what is not in the sender's hand is asked for, not announced. */
@@ -63,7 +81,7 @@ export const letters: LetterWords = {
       ],
     }),
     'not-arrived': (c) => ({
-      subject: c.state === 'came-back' ? `${c.order} was not delivered` : `Order ${c.order} has not arrived`,
+      subject: c.state === 'came-back' ? `Order ${c.order} was not delivered` : `Order ${c.order} has not arrived`,
       paragraphs: [
         hello,
         c.state === 'came-back'
@@ -206,35 +224,32 @@ export const letters: LetterWords = {
       ],
     }),
     'explain-shipped': (c) => ({
-      subject: `${c.order} has already been shipped`,
+      subject: `Order ${c.order} can no longer be cancelled`,
       paragraphs: [
         hello,
-        `The parcel with ${matter(c)} has already left${dated(' on', c.shipped)}, so it can no longer be cancelled.`,
+        c.state === 'arrived'
+          ? `The parcel with ${matter(c)} has been delivered${dated(' on', c.delivered)}, so it can no longer be cancelled.`
+          : `The parcel with ${matter(c)} has already left${dated(' on', c.shipped)}, so it can no longer be cancelled.`,
         listed(c),
-        c.phrases.startReturn,
+        c.state === 'arrived'
+          ? c.phrases.requestReturn
+          : c.byPlatform
+            ? c.phrases.refuseOrReturn
+            : c.phrases.startReturn,
         c.money,
         regards,
       ],
     }),
     'announce-refund': (c) => ({
       subject: `Refund for ${numbered(c)}`,
-      paragraphs: [
-        hello,
-        c.state === 'arrived'
-          ? `This is what happens with the refund${sum(c)} for ${matter(c)} once the return is here.`
-          : `I am refunding ${matter(c)}${c.amount === undefined ? '' : `: ${c.amount}`}.`,
-        listed(c),
-        c.state === 'arrived' ? '' : 'Nothing is shipped for it, and you have nothing to return.',
-        c.money,
-        regards,
-      ],
+      paragraphs: [hello, refunding(c), listed(c), dates(c), regards],
     }),
     'refer-to-platform': (c) => ({
       subject: `Cancelling ${numbered(c)}`,
       paragraphs: [
         hello,
         c.state === 'waiting'
-          ? `The payment for ${matter(c)} is still being checked. Until that is done I can neither ship nor cancel it.`
+          ? `For sellers, ${matter(c)} is still pending: until it is released, I can neither ship nor cancel it.`
           : `I cannot cancel ${matter(c)} myself: ${c.phrases.platform} ships it.`,
         listed(c),
         c.phrases.cancelYourself,
@@ -260,6 +275,9 @@ export const letters: LetterWords = {
     cancelYourself: 'Please open the order in your account and cancel it there, or ask the support of the platform.',
     cancelledOrders: 'Your account shows the order as cancelled once it is.',
     startReturn: 'Please refuse the parcel, or accept it and request its return in your account.',
+    refuseOrReturn: 'Please refuse the parcel at the door, or request its return in your account once it is there.',
+    requestReturn: 'Please request the return in your account.',
+    refundAfterReturn: '',
     returnSentToo: '',
     claimLater: '',
   },

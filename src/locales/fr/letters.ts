@@ -12,14 +12,18 @@ const dated = (sentence: string, day: string | undefined): string => (day === un
 const numbered = ({ order }: LetterContext): string => `commande ${order}`;
 const ordered = (c: LetterContext): string => `la ${numbered(c)}${dated(' du', c.placed)}`;
 const some = ({ whole, items }: LetterContext): boolean => !whole && items.length > 0;
+const untitled = ({ whole, items }: LetterContext): boolean => !whole && items.length === 0;
 /** What the letter is about: the order, or some of it, which the list below then names. */
-const matter = (c: LetterContext): string =>
-  some(c)
-    ? `${c.items.length === 1 ? "l'article ci-dessous" : 'les articles ci-dessous'} de ${ordered(c)}`
-    : ordered(c);
+const matter = (c: LetterContext): string => {
+  if (untitled(c)) return `une partie de ${ordered(c)}`;
+  if (!some(c)) return ordered(c);
+  return `${c.items.length === 1 ? "l'article ci-dessous" : 'les articles ci-dessous'} de ${ordered(c)}`;
+};
 /** The same after "de". */
-const ofMatter = (c: LetterContext): string =>
-  some(c) && c.items.length > 1 ? `des articles ci-dessous de ${ordered(c)}` : `de ${matter(c)}`;
+const ofMatter = (c: LetterContext): string => {
+  if (untitled(c)) return `d'${matter(c)}`;
+  return some(c) && c.items.length > 1 ? `des articles ci-dessous de ${ordered(c)}` : `de ${matter(c)}`;
+};
 const listed = ({ items }: LetterContext): readonly string[] => items.map((item) => `- ${item}`);
 const sum = ({ amount }: LetterContext): string => (amount === undefined ? '' : ` de ${amount}`);
 const steps = (c: LetterContext): readonly string[] => c.steps.map((step, index) => `${index + 1}. ${step}`);
@@ -32,6 +36,23 @@ const confirmed = (c: LetterContext): string => {
   return c.requested
     ? `Comme vous l'avez demandé, j'ai annulé ${matter(c)}.`
     : `Avec mes excuses, j'ai dû annuler ${matter(c)}. Le motif${nb}: [motif]`;
+};
+
+/** When the refund is there; where the payment is not known, at least when it is issued. */
+const dates = ({ state, money, phrases }: LetterContext): string =>
+  money === '' && (state === 'arrived' || state === 'came-back') ? phrases.refundAfterReturn : money;
+const refunding = (c: LetterContext): string => {
+  const amount = c.most === undefined ? '' : `${nb}: ${c.most}`;
+  switch (c.state) {
+    case 'arrived':
+      return `${c.phrases.requestReturn} Une fois le retour arrivé, je vous rembourse ${matter(c)}${amount}.`;
+    case 'came-back':
+      return `Le colis ${ofMatter(c)} n'a pas pu être livré et revient. Une fois qu'il est là, je vous rembourse${amount}.`;
+    case 'returned':
+      return `Votre retour est arrivé. Je vous rembourse ${matter(c)}${amount}.`;
+    default:
+      return `Je vous rembourse ${matter(c)}${amount}. Rien n'est expédié, et vous n'avez rien à retourner.`;
+  }
 };
 
 /** No letter says what will be: what is not in the sender's hand is asked for, not announced. */
@@ -211,35 +232,32 @@ export const letters: LetterWords = {
       ],
     }),
     'explain-shipped': (c) => ({
-      subject: `Commande ${c.order} déjà expédiée`,
+      subject: `Commande ${c.order}${nb}: annulation devenue impossible`,
       paragraphs: [
         hello,
-        `Le colis ${ofMatter(c)} est déjà parti${dated(' le', c.shipped)}\u00a0: l'annulation n'est plus possible.`,
+        c.state === 'arrived'
+          ? `Le colis ${ofMatter(c)} a été livré${dated(' le', c.delivered)}\u00a0: l'annulation n'est plus possible.`
+          : `Le colis ${ofMatter(c)} est déjà parti${dated(' le', c.shipped)}\u00a0: l'annulation n'est plus possible.`,
         listed(c),
-        c.phrases.startReturn,
+        c.state === 'arrived'
+          ? c.phrases.requestReturn
+          : c.byPlatform
+            ? c.phrases.refuseOrReturn
+            : c.phrases.startReturn,
         c.money,
         regards,
       ],
     }),
     'announce-refund': (c) => ({
       subject: `Remboursement de la ${numbered(c)}`,
-      paragraphs: [
-        hello,
-        c.state === 'arrived'
-          ? `Voici comment se passe le remboursement${sum(c)} pour ${matter(c)} une fois le retour arrivé.`
-          : `Je vous rembourse ${matter(c)}${c.amount === undefined ? '' : `${nb}: ${c.amount}`}.`,
-        listed(c),
-        c.state === 'arrived' ? '' : "Rien n'est expédié, et vous n'avez rien à retourner.",
-        c.money,
-        regards,
-      ],
+      paragraphs: [hello, refunding(c), listed(c), dates(c), regards],
     }),
     'refer-to-platform': (c) => ({
       subject: `Annulation de la ${numbered(c)}`,
       paragraphs: [
         hello,
         c.state === 'waiting'
-          ? `Le paiement pour ${matter(c)} est encore en cours de vérification. Tant que ce n'est pas fait, je ne peux ni expédier ni annuler.`
+          ? `Pour les vendeurs, ${matter(c)} est encore en attente${nb}: tant que c'est le cas, je ne peux ni expédier ni annuler.`
           : `Je ne peux pas annuler moi-même ${matter(c)}${nb}: c'est ${c.phrases.platform} qui expédie.`,
         listed(c),
         c.phrases.cancelYourself,
@@ -267,6 +285,10 @@ export const letters: LetterWords = {
       "Merci d'ouvrir la commande dans votre compte et de l'y annuler, ou de vous adresser à l'assistance de la plateforme.",
     cancelledOrders: "Votre compte montre la commande comme annulée une fois que c'est fait.",
     startReturn: "Merci de refuser le colis, ou de l'accepter et de demander son retour dans votre compte.",
+    refuseOrReturn:
+      "Merci de refuser le colis à la porte, ou d'en demander le retour dans votre compte une fois qu'il est là.",
+    requestReturn: "Merci d'en demander le retour dans votre compte.",
+    refundAfterReturn: '',
     returnSentToo: '',
     claimLater: '',
   },

@@ -15,6 +15,14 @@ export function letters(marketplace: string | undefined): LetterPhrases {
     cancelYourself: `Please open ${yourOrders}, then the order, and choose ${cancelItems}. If that is not there, please ask Amazon's support.`,
     cancelledOrders: `A cancelled order stands in ${yourOrders} under ${cancelledOrders}.`,
     startReturn: `Please accept the parcel and request the return in the ${returnsCentre}, then post it with tracking. Refusing it can cost you the A-to-z Guarantee, if it travels back without tracking.`,
+    refuseOrReturn: `Please refuse the parcel at the door, or, once it is there, request its return in the ${returnsCentre}. Amazon refunds it.`,
+    requestReturn: `Please request the return in the ${returnsCentre}.`,
+    refundAfterReturn: numbered(
+      context,
+      'sellerRefund',
+      (time, usually) =>
+        `A seller ${usually}refunds within ${time} of getting the return; then the bank takes its time.`,
+    ),
     returnSentToo: `I am also requesting the return in the ${returnsCentre}.`,
     claimLater: numbered(
       context,

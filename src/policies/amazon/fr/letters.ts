@@ -16,6 +16,14 @@ export function letters(marketplace: string | undefined): LetterPhrases {
     cancelYourself: `Merci d'ouvrir ${yourOrders}, puis la commande, et de choisir ${cancelItems}. Si ce n'est pas proposé, adressez-vous à l'assistance d'Amazon.`,
     cancelledOrders: `Une commande annulée figure dans ${yourOrders}, sous ${cancelledOrders}.`,
     startReturn: `Merci d'accepter le colis et de demander le retour dans le ${returnsCentre}, puis de l'envoyer avec un suivi. Le refuser peut vous coûter la Garantie A à Z, s'il repart sans suivi.`,
+    refuseOrReturn: `Merci de refuser le colis à la porte, ou, une fois qu'il est là, d'en demander le retour dans le ${returnsCentre}. C'est Amazon qui rembourse.`,
+    requestReturn: `Merci d'en demander le retour dans le ${returnsCentre}.`,
+    refundAfterReturn: numbered(
+      context,
+      'sellerRefund',
+      (time, usually) =>
+        `Un vendeur rembourse ${usually}sous ${time} après réception du retour\u00a0; ensuite, la banque a son propre délai.`,
+    ),
     returnSentToo: `Je demande aussi le retour dans le ${returnsCentre}.`,
     claimLater: numbered(
       context,

@@ -1,3 +1,4 @@
+import { letters } from '../../fr/letters.ts';
 import { assemble } from '../../sentence.ts';
 import { type SellerTexts, stepPlan } from '../keys.ts';
 import { counting } from './counting.ts';
@@ -7,4 +8,4 @@ import { steps } from './steps.ts';
 
 const all: SellerTexts = { rules, steps, alternatives, warnings, counting };
 
-export const texts = assemble(all, stepPlan);
+export const texts = assemble({ ...all, letters }, stepPlan);
