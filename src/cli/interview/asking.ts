@@ -20,6 +20,8 @@ export interface AskContext {
   readonly view: View;
   readonly readTime: TimeReader;
   readonly decide: DecideSoFar;
+  /** Whether what an answer leaves is told as verdicts. */
+  readonly verdicts: boolean;
   /** Epoch milliseconds. */
   now(): number;
   /** The person's own clock, for hours where the store's is not known. */
@@ -133,7 +135,12 @@ function unknown({ about }: Question, words: InterviewWords): Option[] {
     : [{ label: words.dontKnow, said: words.dontKnow, sets: [] }];
 }
 
-function promptOf(question: Question, choices: readonly Option[], around: Surroundings, { words }: AskContext): Prompt {
+function promptOf(
+  question: Question,
+  choices: readonly Option[],
+  around: Surroundings,
+  { words, verdicts }: AskContext,
+): Prompt {
   const { asks, item } = question;
   return {
     ...around,
@@ -143,7 +150,9 @@ function promptOf(question: Question, choices: readonly Option[], around: Surrou
       ...(asks.whereToLook === undefined ? [] : [asks.whereToLook]),
     ],
     choices: choices.map(({ label, hint }) => ({ label, ...(hint !== undefined && { hint }) })),
-    why: { intro: [asks.why ?? '', introOf(question, words)].join(' ').trim(), rows: whyRows(question, words) },
+    why: verdicts
+      ? { intro: [asks.why ?? '', introOf(question, words)].join(' ').trim(), rows: whyRows(question, words) }
+      : { intro: asks.why ?? '', rows: [] },
   };
 }
 

@@ -59,7 +59,17 @@ export async function interviews(
       reads.length === 1 ? (options.about?.heading ?? words.heading) : words.order(order.id, index + 1, reads.length);
     const onlyOpen = reads.length > 1;
     let kept: Parameters<Prompter['close']>[1] = [];
-    const context = { prompter, words, facts, view, readTime, decide, now, offsetAt: io.offsetAt };
+    const context = {
+      prompter,
+      words,
+      facts,
+      view,
+      readTime,
+      decide,
+      verdicts: about === undefined,
+      now,
+      offsetAt: io.offsetAt,
+    };
     try {
       const one = await hold({ order, warnings }, { heading, onlyOpen, amounts: about === undefined }, context);
       kept = linesOf(one.session);

@@ -26,9 +26,11 @@ export async function review(
     // They are the list below.
     answered: [],
     question: words.review.question,
-    details: open
-      ? [view.words.missing.couldBe(candidates.map((verdict) => view.words.verdicts[verdict]))]
-      : [verdictList(candidates, view)],
+    details: !context.verdicts
+      ? []
+      : open
+        ? [view.words.missing.couldBe(candidates.map((verdict) => view.words.verdicts[verdict]))]
+        : [verdictList(candidates, view)],
     choices: [{ label: words.review.goOn }, ...changeable.map(({ choice }) => choice)],
     why: { intro: words.review.why, rows: [] },
   });
