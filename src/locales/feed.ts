@@ -5,8 +5,12 @@ export interface FeedCounts {
   /** Lines that the feed cancels, and how many of them count in the rate or may. */
   readonly rows: number;
   readonly counting: number;
-  /** Items that can be cancelled but not by this feed: their reason is not known; units, or no order of the seller's; no id that fits. */
+  /**
+   * Items that can be cancelled but not by this feed: their reason is not known; the buyer has not asked with the cancel
+   * control, as far as is told; units of a line, or no order of the seller's; no id that fits.
+   */
   readonly reasonless: number;
+  readonly unofficial: number;
   readonly byHand: number;
   readonly unnamed: number;
   /** Items whose verdict is open, and those that are not to be cancelled. */

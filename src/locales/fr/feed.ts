@@ -7,7 +7,7 @@ const items = (count: number): string => `${count}${nb}${count === 1 ? 'article'
 const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const feed: FeedWords = {
-  notes({ rows, counting, reasonless, byHand, unnamed, open, other }) {
+  notes({ rows, counting, reasonless, unofficial, byHand, unnamed, open, other }) {
     const said: readonly (readonly [count: number, text: string])[] = [
       [rows === 0 ? 1 : 0, `rien qu'un fichier puisse annuler${nb}: aucun document n'a été écrit`],
       [
@@ -19,6 +19,10 @@ export const feed: FeedWords = {
       [
         reasonless,
         `${items(reasonless)} laissé${s(reasonless)} de côté, motif inconnu${nb}: indiquez-le avec --reason`,
+      ],
+      [
+        unofficial,
+        `${items(unofficial)} laissé${s(unofficial)} de côté${nb}: demandez d'abord à l'acheteur d'utiliser le bouton prévu, sinon cela compte`,
       ],
       [
         byHand,

@@ -90,7 +90,6 @@ export const stepPlan = {
     'ask-the-buyer',
     'then-cancel',
     'or-cancel-at-once',
-    'or-by-feed',
     'check-it-worked',
   ],
   'cancel-own': [

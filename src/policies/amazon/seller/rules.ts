@@ -184,8 +184,8 @@ export const sellerRules: readonly VerdictRule[] = [
     guaranteed: true,
     measured: true,
     untilAutoCancel: true,
-    byFeed: true,
     steps: 'ask-for-the-request',
+    comment: 'Not by feed: a file of many would pass over the request that is to be asked for first.',
   },
   {
     id: 'seller-initiated',

@@ -45,7 +45,7 @@ export const warnings: SellerTexts['warnings'] = {
     `A consumer who clearly says so can withdraw from the contract, ${usually(c)}before delivery as well: then refund within ${counted(param(c, 'days'), 'day')} as the law says, whatever the metric.`,
   'return-cost': 'If you shipped without notice and the buyer had asked to cancel, you bear the cost of the return.',
   'refund-fee': (c) =>
-    `For a refund Amazon ${usually(c)}keeps the lesser of ${param(c, 'amount')} and ${param(c, 'percent')}% of the referral fee, a line.`,
+    `For each line that is refunded Amazon ${usually(c)}keeps the lesser of ${param(c, 'amount')} and ${param(c, 'percent')}% of the referral fee.`,
   'foreign-return': (c) =>
     `If you ship from abroad, give an address in the country, a prepaid label or the refund within ${counted(param(c, 'days'), 'day')} of the request; otherwise Amazon refunds at your cost.`,
   'first-scan-refund': (c) =>

@@ -118,7 +118,6 @@ export const steps: SellerTexts['steps'] = {
     'then-cancel': 'Once the request stands on the order, cancel it: then it does not count.',
     'or-cancel-at-once':
       'If you cancel without it, choose "Buyer cancelled", which is the truth; it counts all the same.',
-    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'cancel-own': {

@@ -60,7 +60,7 @@ export const warnings: SellerTexts['warnings'] = {
   'return-cost':
     "Si vous avez expédié sans prévenir alors que l'acheteur avait demandé l'annulation, le retour est à vos frais.",
   'refund-fee': (c) =>
-    `Pour un remboursement, Amazon garde ${usually(c)}le plus petit de ${param(c, 'amount').replace(' ', nb)} et de ${percent(param(c, 'percent'))} de la commission, par ligne.`,
+    `Pour chaque ligne remboursée, Amazon garde ${usually(c)}le plus petit de ces deux montants${nb}: ${param(c, 'amount').replace(' ', nb)}, ou ${percent(param(c, 'percent'))} de la commission.`,
   'foreign-return': (c) =>
     `Si vous expédiez de l'étranger, donnez une adresse dans le pays, une étiquette prépayée ou le remboursement dans les ${counted(param(c, 'days'), 'jour')} qui suivent la demande${nb}; sinon Amazon rembourse à vos frais.`,
   'first-scan-refund': (c) =>

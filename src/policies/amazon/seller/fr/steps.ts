@@ -128,7 +128,6 @@ export const steps: SellerTexts['steps'] = {
     'then-cancel': 'Une fois la demande visible sur la commande, annulez\u00a0: elle ne compte alors pas.',
     'or-cancel-at-once':
       "Si vous annulez sans elle, choisissez «\u00a0Annulé par l'acheteur\u00a0», ce qui est vrai\u00a0; l'annulation compte quand même.",
-    'or-by-feed': orByFeed,
     'check-it-worked': checkItWorked,
   },
   'cancel-own': {
