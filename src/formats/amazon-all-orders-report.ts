@@ -1,9 +1,10 @@
 /** Amazon's All Orders report, by order date or by last update: a row an item. A seller's data. */
 import { newest, readOrder } from './amazon/reports/all-orders.ts';
-import { assembled, partsOf } from './amazon/reports/common.ts';
+
 import { moneyColumns } from './amazon/reports/money.ts';
 import { channels, itemStatuses, orderStatuses } from './amazon/reports/words.ts';
 import type { Format } from './format.ts';
+import { assembled, partsOf } from './row-parts.ts';
 import { createColumns } from './rows.ts';
 
 const proof = ['amazon-order-id', 'order-status', 'item-status'];

@@ -1,8 +1,9 @@
 /** Amazon's order report of what a seller ships: a row an item, or several rows. It never says where an order stands. */
-import { assembled, partsOf } from './amazon/reports/common.ts';
+
 import { columnsToShip, joined, readNew } from './amazon/reports/to-ship.ts';
 import { paymentMethods } from './amazon/reports/words.ts';
 import type { Format } from './format.ts';
+import { assembled, partsOf } from './row-parts.ts';
 import { createColumns } from './rows.ts';
 
 const proof = ['order-id', 'order-item-id', 'purchase-date', 'quantity-purchased'];

@@ -1,8 +1,9 @@
 /** Amazon's report of a seller's unshipped orders: a row an item. */
-import { assembled, partsOf } from './amazon/reports/common.ts';
+
 import { columnsToShip, readUnshipped } from './amazon/reports/to-ship.ts';
 import { paymentMethods } from './amazon/reports/words.ts';
 import type { Format } from './format.ts';
+import { assembled, partsOf } from './row-parts.ts';
 import { createColumns } from './rows.ts';
 
 const proof = ['order-id', 'order-item-id', 'purchase-date', 'quantity-to-ship'];

@@ -5,10 +5,16 @@ import { found } from '../order/found.ts';
 import { nearest } from '../order/nearest.ts';
 import { adobeCommerceRest } from './adobe-commerce-rest.ts';
 import { amazonAllOrdersReport } from './amazon-all-orders-report.ts';
+import { amazonDigitalOrders } from './amazon-digital-orders.ts';
+import { amazonFulfillmentOutbound2020 } from './amazon-fulfillment-outbound-2020.ts';
+import { amazonFulfillmentOutbound2026 } from './amazon-fulfillment-outbound-2026.ts';
 import { amazonNewOrdersReport } from './amazon-new-orders-report.ts';
 import { amazonOrderChange } from './amazon-order-change.ts';
+import { amazonOrderHistory } from './amazon-order-history.ts';
+import { amazonOrderHistoryReports } from './amazon-order-history-reports.ts';
 import { amazonOrders2026 } from './amazon-orders-2026.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
+import { amazonRefunds } from './amazon-refunds.ts';
 import { amazonUnshippedOrdersReport } from './amazon-unshipped-orders-report.ts';
 import { canonical } from './canonical.ts';
 import { ebayFulfillment } from './ebay-fulfillment.ts';
@@ -41,6 +47,12 @@ export const formats: readonly Format[] = [
   etsyReceiptsV3,
   ucpOrder,
   schemaOrgOrder,
+  amazonOrderHistory,
+  amazonRefunds,
+  amazonDigitalOrders,
+  amazonOrderHistoryReports,
+  amazonFulfillmentOutbound2020,
+  amazonFulfillmentOutbound2026,
 ];
 
 export type Detected = { readonly format: Format } | { readonly error: InputError };

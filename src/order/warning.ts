@@ -15,6 +15,7 @@ export interface DataWarning {
     | 'one-item'
     | 'status-not-told'
     | 'without-offset'
+    | 'day-only'
     | 'near-cancellation'
     | 'duplicate-items'
     | 'seller-data'

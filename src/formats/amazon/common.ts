@@ -1,5 +1,6 @@
 /** What the seller's documents of Amazon have in common, whatever their version. */
-import type { CancellationRequest, DeliveryWindow, Item, Order } from '../../order/order.ts';
+import { parseInstant } from '../../order/instant.ts';
+import type { CancellationRequest, DeliveryWindow, Instant, Item, Order } from '../../order/order.ts';
 import type { Kind } from '../../order/vocabulary.ts';
 import { instantOf, type Notes } from '../notes.ts';
 
@@ -39,4 +40,14 @@ export function commonRequest(items: readonly Item[]): CancellationRequest | nul
 
 function withoutReason({ reason: _, ...rest }: CancellationRequest): CancellationRequest {
   return rest;
+}
+
+/** The last of them; undefined where one of them is. */
+export function latest(times: readonly (Instant | undefined)[]): Instant | undefined {
+  let last: Instant | undefined;
+  for (const time of times) {
+    if (time === undefined) return undefined;
+    if (last === undefined || (parseInstant(time) ?? 0) > (parseInstant(last) ?? 0)) last = time;
+  }
+  return last;
 }

@@ -5,13 +5,13 @@ import { fail, instantOf, isAbsent, type Notes, textOf } from '../../notes.ts';
 import { type Draft, isObject, type Json } from '../../values.ts';
 import { folded, meaningOf } from '../../words.ts';
 import { carrierOf } from '../carrier.ts';
-import { addsTax, commonRequest, countryOf, deliveryWindowOf } from '../common.ts';
+import { addsTax, commonRequest, countryOf, deliveryWindowOf, latest } from '../common.ts';
 import { moneyOf, sumUp } from '../money.ts';
 import { paymentOf } from '../payments.ts';
 import { storeOf } from '../store.ts';
 import { valueAddService } from '../words.ts';
 import { type Context, readItem } from './item.ts';
-import { latest, packagesOf } from './packages.ts';
+import { packagesOf } from './packages.ts';
 import { fulfillers, orderPrograms, orderStatuses, paymentMethods } from './words.ts';
 
 export function readOrder(id: string, raw: Json, cancellationsAsked: boolean, notes: Notes): Order {

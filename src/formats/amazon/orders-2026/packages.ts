@@ -1,10 +1,10 @@
 /** Where the units of a seller's order are, as its packages tell. */
-import { parseInstant } from '../../../order/instant.ts';
 import type { Instant } from '../../../order/order.ts';
 import type { Status } from '../../../order/vocabulary.ts';
 import { countOf, instantOf, type Notes, textOf, warn } from '../../notes.ts';
 import { isObject, type Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
+import { latest } from '../common.ts';
 import { packageDetails, packageStatuses } from './words.ts';
 
 export interface Package {
@@ -71,13 +71,3 @@ export function underwayOf(
 
 const stages: readonly Status[] = ['shipped', 'out-for-delivery', 'undeliverable', 'delivered', 'returned'];
 const rank = (status: Status): number => stages.indexOf(status);
-
-/** Undefined where one of them is. */
-export function latest(times: readonly (Instant | undefined)[]): Instant | undefined {
-  let last: Instant | undefined;
-  for (const time of times) {
-    if (time === undefined) return undefined;
-    if (last === undefined || (parseInstant(time) ?? 0) > (parseInstant(last) ?? 0)) last = time;
-  }
-  return last;
-}

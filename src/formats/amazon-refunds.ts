@@ -1,0 +1,27 @@
+/** The refunds of a buyer's exports. No orders: they are joined to those of the same input. */
+import { looseRefund, refundStates } from './amazon/history/refunds.ts';
+import type { Format } from './format.ts';
+import { createColumns } from './rows.ts';
+
+const proofs = [
+  ['OrderID', 'ReversalID', 'AmountRefunded'],
+  ['Order ID', 'Refund Amount', 'Reversal Status'],
+  ['Order ID', 'Refund Amount', 'Refund Condition'],
+];
+
+const columns = createColumns([
+  ...['Order ID', 'OrderID', 'ReversalID', 'Currency', 'AmountRefunded', 'Refund Amount', 'Refund Tax Amount'],
+  ...refundStates,
+]);
+
+export const amazonRefunds: Format = {
+  id: 'amazon-refunds',
+  title: "Refunds of an Amazon buyer's export (joined to its orders)",
+  platform: 'amazon',
+  account: 'buyer',
+  docs: ['https://www.amazon.com/hz/privacy-central/data-requests/preview.html'],
+  columns: [...new Set(proofs.flat())],
+  tables: [],
+  detect: (document) => proofs.some((proof) => columns.has(document, proof)),
+  read: (document) => columns.rowsOf(document).map(looseRefund),
+};
