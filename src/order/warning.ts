@@ -15,7 +15,7 @@ export interface DataWarning {
     | 'one-item'
     | 'status-not-told'
     | 'without-offset'
-    | 'day-only'
+    | 'day-begins'
     | 'near-cancellation'
     | 'duplicate-items'
     | 'seller-data'

@@ -74,6 +74,8 @@ function isItem(value: unknown): boolean {
   return (
     isObject(value) &&
     pick(value, 'OrderItemId') !== undefined &&
+    // In the next interface the product is an object.
+    pick(value, 'product') === undefined &&
     (pick(value, 'QuantityOrdered') !== undefined || pick(value, 'ASIN') !== undefined)
   );
 }

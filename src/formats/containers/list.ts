@@ -25,6 +25,12 @@ const containers: readonly Container[] = [
     load: async () => (await import('./xml.ts')).readXml,
   },
   {
+    // All that a report of a time without orders holds.
+    id: 'no-data',
+    fits: ({ text, whole }) => whole && /^\s*"?No data found for this time period"?\s*$/i.test(text),
+    load: async () => async function* none() {},
+  },
+  {
     id: 'table',
     fits: ({ text, whole }) => layoutOf(text, whole) !== undefined,
     load: async () => (await import('./table.ts')).readTable,

@@ -182,7 +182,7 @@ export const input: InputWords = {
     'without-offset': ({ path }) => `A time without an offset is read as UTC${path ? `: ${path}` : ''}.`,
     'near-cancellation': () =>
       'The platform is about to cancel this order: the seller has hardly any time left to ship it.',
-    'day-only': ({ path }) =>
+    'day-begins': ({ path }) =>
       `Only the day is told: its beginning on the store's clock is taken for the time${path ? ` (${path})` : ''}.`,
     'duplicate-items': () => 'Some items came twice; they count once.',
     'seller-data': () => "The data come from a seller's account; the answer is the one for the buyer.",

@@ -196,7 +196,7 @@ export const input: InputWords = {
     'without-offset': ({ path }) => `Une heure sans décalage se lit en UTC${path ? `${nb}: ${path}` : ''}.`,
     'near-cancellation': () =>
       `La plateforme est sur le point d'annuler cette commande${nb}: le vendeur n'a presque plus de temps pour l'expédier.`,
-    'day-only': ({ path }) =>
+    'day-begins': ({ path }) =>
       `Seul le jour est donné, pas l'heure${nb}: c'est son début à l'heure de la boutique qui compte${path ? ` (${path})` : ''}.`,
     'duplicate-items': () => `Certains articles sont arrivés deux fois${nb}; ils ne comptent qu'une fois.`,
     'seller-data': () => `Les données viennent d'un compte de vendeur${nb}; la réponse est celle pour l'acheteur.`,

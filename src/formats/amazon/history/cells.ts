@@ -91,6 +91,7 @@ function instantOf(text: string, store: string | undefined, path: string, notes:
   if (time !== undefined) return isInstant(`${date}T${time}Z`) ? `${date}T${time}Z` : undefined;
   const civil = parseIsoDate(date);
   if (civil === undefined || !isInstant(`${date}T00:00:00Z`)) return undefined;
-  warn(notes, { id: 'day-only', path });
+  if (!notes.warnings.some((told) => told.id === 'day-begins' && told.path === path))
+    warn(notes, { id: 'day-begins', path });
   return new Date(startOfDay(zoneOf(store), civil)).toISOString();
 }

@@ -3,7 +3,7 @@ import { parseInstant } from '../../../order/instant.ts';
 import { marketplaceByDomain } from '../../../order/marketplaces.ts';
 import type { Item, Order } from '../../../order/order.ts';
 import type { ItemsOf } from '../../format.ts';
-import { countOf, type Notes, textOf } from '../../notes.ts';
+import { countOf, createNotes, type Notes, textOf } from '../../notes.ts';
 import type { Row } from '../../rows.ts';
 import type { Draft, Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
@@ -84,7 +84,7 @@ function readItem(cells: Json, index: number, { store, currency, placedAt }: Pla
   if (price && !price.amount.startsWith('-')) item.price = price;
   const tax = moneyOf(cells['Item Subtotal Tax'], currency, `${at}.tax`, notes);
   if (tax && !tax.amount.startsWith('-')) item.tax = tax;
-  const release = timeOf(cells['Release Date'], 'latest', store, `${at}.releaseAt`, notes);
+  const release = timeOf(cells['Release Date'], 'latest', store, `${at}.releaseAt`, createNotes());
   const after = (parseInstant(release ?? '') ?? 0) > (parseInstant(placedAt ?? '') ?? Number.POSITIVE_INFINITY);
   if (release !== undefined && after) item.releaseAt = release;
   return item;

@@ -20,8 +20,8 @@ export function packagesOf(raw: Json, notes: Notes): readonly Package[] {
   const packages = Array.isArray(raw.packages) ? raw.packages.filter(isObject) : [];
   return packages.map((one) => {
     const state = isObject(one.packageStatus) ? one.packageStatus : {};
-    const coarse = meaningOf(packageStatuses, state.status, 'status', notes)?.told;
-    const detail = meaningOf(packageDetails, state.detailedStatus, 'status', notes);
+    const coarse = meaningOf(packageStatuses, state.status, 'items.0.status', notes)?.told;
+    const detail = meaningOf(packageDetails, state.detailedStatus, 'items.0.status', notes);
     const told = detail === undefined ? coarse : detail.told;
     const status = typeof told === 'string' ? told : undefined;
     return {

@@ -89,7 +89,8 @@ function readItem(
   const quantity = countOf(raw.quantity, `${at}.quantity`, notes);
   if (quantity !== undefined && quantity > 0) item.quantity = quantity;
   const cancelled = countOf(raw.cancelledQuantity, `${at}.quantityCancelled`, notes);
-  if (cancelled !== undefined && quantity !== undefined) item.quantityCancelled = cancelled;
+  const never = countOf(raw.unfulfillableQuantity, `${at}.quantityCancelled`, notes) ?? 0;
+  if (cancelled !== undefined && quantity !== undefined) item.quantityCancelled = cancelled + never;
   setParcels(item, order, parcels);
   // A declared value is no price; only what is collected on delivery is.
   const unit = paidOnDelivery ? moneyOf(spelled(raw.perUnitPrice), at, 'price', notes) : undefined;

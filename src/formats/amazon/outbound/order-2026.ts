@@ -34,9 +34,9 @@ export function readOrder2026(id: string, raw: Json, notes: Notes): Order {
   const carriers = new Set(shipments.flatMap(packagesOf).flatMap((one) => carrierOf(carrierIn(one)) ?? []));
   const [carrier] = carriers;
   if (carriers.size === 1 && carrier !== undefined) order.carrier = carrier;
-  const payments = listOf(raw.payments).map((payment, index): Payment => {
+  const payments = listOf(raw.payments).flatMap((payment, index): readonly Payment[] => {
     const method = meaningOf(paymentMethods2026, payment.paymentMethod, `payments.${index}.method`, notes)?.told;
-    return typeof method === 'string' ? { method } : {};
+    return typeof method === 'string' ? [{ method }] : [];
   });
   if (payments.length > 0) order.payments = payments;
 
