@@ -5,9 +5,11 @@ import { fees } from '../../src/policies/amazon/fees.ts';
 import { labelsFor, storeLabels } from '../../src/policies/amazon/labels.ts';
 import { metrics } from '../../src/policies/amazon/metrics.ts';
 import { buyer } from '../../src/policies/amazon/policy.ts';
+import { problemTables } from '../../src/policies/amazon/problem-rules.ts';
 import { processing } from '../../src/policies/amazon/processing.ts';
 import { refunds } from '../../src/policies/amazon/refunds.ts';
 import { windows } from '../../src/policies/amazon/return-windows.ts';
+import { seller } from '../../src/policies/amazon/seller/policy.ts';
 import { sources } from '../../src/policies/amazon/sources.ts';
 import { storeNumbers } from '../../src/policies/amazon/store-numbers.ts';
 import { compose, policy } from './every-topic.ts';
@@ -28,7 +30,9 @@ const wholeText = (lang: 'en' | 'fr', store: string | undefined, topics: readonl
   JSON.stringify(topics.map((topic) => compose(lang, topic, store)));
 
 const rule = (id: string) =>
-  [...buyer.verdict, ...buyer.alternatives, ...buyer.warnings].find((each) => each.id === id);
+  [buyer, seller, problemTables]
+    .flatMap(({ alternatives, verdict, warnings }) => [...verdict, ...alternatives, ...warnings])
+    .find((each) => each.id === id);
 
 interface Change {
   readonly what: string;
@@ -53,7 +57,7 @@ const changes: readonly Change[] = [
     store,
     topics: ['third-party' as const],
   })),
-  { what: 'pending', owner: rule('pending')?.params, name: 'days', store: 'amazon.com', topics: ['sellers'] },
+  { what: 'pending', owner: rule('seller-pending')?.params, name: 'days', store: 'amazon.com', topics: ['sellers'] },
   {
     what: 'video',
     owner: rule('video-within-48-hours')?.params,
@@ -132,6 +136,27 @@ const changes: readonly Change[] = [
     name: 'value',
     store: 'amazon.com',
     topics: ['shipped'],
+  },
+  ...(['refunds', 'problems'] as const).map((topic) => ({
+    what: `charged after days (${topic})`,
+    owner: rule('charged-taken')?.params,
+    name: 'days',
+    store: 'amazon.com',
+    topics: [topic],
+  })),
+  {
+    what: 'declined',
+    owner: rule('declined')?.params,
+    name: 'days',
+    store: 'amazon.com',
+    topics: ['problems'],
+  },
+  {
+    what: 'multi-channel',
+    owner: rule('multi-channel-planning')?.params,
+    name: 'minutes',
+    store: 'amazon.com',
+    topics: ['sellers'],
   },
   ...refunds
     .filter(({ kind }) => kind !== 'none')

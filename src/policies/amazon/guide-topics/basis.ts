@@ -3,6 +3,8 @@ import type { Confidence } from '../../../decision/decision.ts';
 import type { Basis, BasisIn } from '../../../guide/plan.ts';
 import type { Params } from '../../policy.ts';
 import { buyer } from '../policy.ts';
+import { problemTables } from '../problem-rules.ts';
+import { seller } from '../seller/policy.ts';
 import type { sources } from '../sources.ts';
 
 type Source = keyof typeof sources;
@@ -21,7 +23,11 @@ export const inferred = of('inferred');
 export const advice = (source: Source, facts: readonly string[], extra: Extra = {}): BasisIn =>
   inferred(source, facts, { ...extra, advice: true });
 
-const rules = new Map([...buyer.verdict, ...buyer.alternatives, ...buyer.warnings].map((rule) => [rule.id, rule]));
+const rules = new Map(
+  [buyer, seller, problemTables]
+    .flatMap(({ alternatives, verdict, warnings }) => [...verdict, ...alternatives, ...warnings])
+    .map((rule) => [rule.id, rule]),
+);
 
 function ruled(id: string) {
   const rule = rules.get(id);
@@ -43,6 +49,9 @@ export function numberOf(id: string, name: string): string | number {
   if (value === undefined) throw new Error(`the rule "${id}" has no number "${name}"`);
   return value;
 }
+
+/** A number of a rule, under its own name. */
+export const fromRule = (id: string, name: string) => (): Params => ({ [name]: numberOf(id, name) });
 
 /** The same, with numbers that are looked up anew each time. */
 export const withNumbers =

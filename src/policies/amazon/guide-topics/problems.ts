@@ -8,10 +8,10 @@ import { euStores, jp, uk, us } from '../stores.ts';
 import {
   advice,
   copied,
+  fromRule,
   inferred,
   inStores,
   isOf,
-  numberOf,
   official,
   ofRule,
   secondary,
@@ -32,8 +32,6 @@ const longestHold = (store: string | undefined): { readonly days: number } => {
   return { days: Math.max(...holds.map(({ max }) => max)) };
 };
 
-const pendingDays = () => ({ days: numberOf('pending', 'days') });
-
 export const problems = topic({
   statements: {
     'missing-shipping': official('US-CAN', ['ts-button-missing', 'rule-amazon-unshipped'], { readIn: [us, uk] }),
@@ -49,7 +47,10 @@ export const problems = topic({
 
     'charged-hold': official('US-AUTH', ['ts-charged', 'hold-debit'], { readIn: [us] }),
     'charged-taken': inferred('US-AUTH', ['ts-charged', 'hold-debit', 'clock-cancel-charged']),
-    'charged-items': withNumbers(inStores([us], official('US-AUTH', ['hold-multi-item'])), () => ({ days: 5 })),
+    'charged-items': withNumbers(
+      inStores([us], official('US-AUTH', ['hold-multi-item'])),
+      fromRule('charged-taken', 'days'),
+    ),
     'charged-compare': fix('US-AUTH', 'ts-charged'),
     'charged-wait': withNumbers(fix('US-AUTH', 'ts-charged', 'hold-release-us', 'conflict-hold'), longestHold),
     'charged-bank': fix('AU-PEND', 'ts-charged', 'hold-release-au'),
@@ -81,7 +82,7 @@ export const problems = topic({
 
     'pending-payment': withNumbers(
       official('SC-PEND-US', ['ts-pending', 'seller-pending'], { readIn: [us, 'amazon.sa', 'amazon.ca'] }),
-      pendingDays,
+      fromRule('pending', 'days'),
     ),
     'pending-store': inStores([jp], official('SC-JP-PAY', ['ts-pending', 'cvs-jp'])),
     'pending-other': inferred('SC-PEND-US', ['ts-pending', 'business', 'preorder', 'account-hold']),
@@ -95,7 +96,10 @@ export const problems = topic({
     'declined-retry': fix('US-DECL', 'ts-declined'),
     'declined-bank': fix('US-DECL', 'ts-declined'),
     'declined-second': official('US-DECL', ['ts-declined'], { readIn: [us] }),
-    'declined-days': withNumbers(secondary('FONE', ['ts-declined', 'unk-payment-fix-days']), () => ({ days: 7 })),
+    'declined-days': withNumbers(
+      secondary('FONE', ['ts-declined', 'unk-payment-fix-days']),
+      fromRule('declined', 'days'),
+    ),
 
     'anyway-request': official('SC-EU-CAN', ['ts-shipped-anyway'], { readIn: [us, uk, ...euStores] }),
     'anyway-race': inferred('SC-EU-CAN', ['ts-shipped-anyway', 'buyer-cancel-preparing']),

@@ -4,7 +4,18 @@ import type { Params } from '../../policy.ts';
 import { fees } from '../fees.ts';
 import { refunds as rows } from '../refunds.ts';
 import { euStores, uk, us } from '../stores.ts';
-import { advice, byStore, copied, inferred, inStores, isOf, official, secondary, withNumbers } from './basis.ts';
+import {
+  advice,
+  byStore,
+  copied,
+  fromRule,
+  inferred,
+  inStores,
+  isOf,
+  official,
+  secondary,
+  withNumbers,
+} from './basis.ts';
 
 const au = 'amazon.com.au';
 const older = ['amazon.eg', 'amazon.sg'];
@@ -51,7 +62,10 @@ export const refunds = topic({
       hold,
     ),
     'hold-debit': inferred('US-AUTH', ['hold-debit']),
-    'charged-early': withNumbers(inStores([us], official('US-AUTH', ['hold-multi-item'])), () => ({ days: 5 })),
+    'charged-early': withNumbers(
+      inStores([us], official('US-AUTH', ['hold-multi-item'])),
+      fromRule('charged-taken', 'days'),
+    ),
     charged: byStore(
       [[[uk], official('UK-CAN', ['clock-cancel-charged'])]],
       inferred('UK-CAN', ['clock-cancel-charged']),

@@ -3,7 +3,7 @@ import { type BasisIn, list, steps, text, topic } from '../../../guide/plan.ts';
 import type { Params } from '../../policy.ts';
 import { metrics } from '../metrics.ts';
 import { euStores, india, jp, uk, us } from '../stores.ts';
-import { byStore, copied, inferred, inStores, numberOf, official, secondary, withNumbers } from './basis.ts';
+import { byStore, copied, fromRule, inferred, inStores, official, secondary, withNumbers } from './basis.ts';
 
 const europe = [uk, ...euStores];
 const rateStores = [us, 'amazon.ca', ...europe, 'amazon.com.au', 'amazon.ae'];
@@ -42,14 +42,17 @@ export const sellers = topic({
   rows: {
     pending: withNumbers(
       official('SC-PEND-US', ['state-v0-pending', 'seller-pending'], { readIn: [us, 'amazon.sa', 'amazon.ca'] }),
-      () => ({ days: numberOf('pending', 'days') }),
+      fromRule('seller-pending', 'days'),
     ),
     unshipped: official('SC-EU-CAN', ['state-v0-unshipped', 'seller-case-1'], { readIn: europe }),
     'partially-shipped': inferred('API-M', ['state-v0-partiallyshipped']),
     shipped: official('SC-EU-CAN', ['state-v0-shipped', 'seller-case-3'], { readIn: [...europe, jp] }),
     cancelled: official('SC-UK-FAQ', ['state-v0-canceled', 'seller-irreversible']),
     unfulfillable: official('API-M', ['state-v0-unfulfillable', 'mcf-states']),
-    'multi-channel': withNumbers(official('API-MCF', ['mcf-cancellable', 'mcf-15min']), () => ({ minutes: 15 })),
+    'multi-channel': withNumbers(
+      official('API-MCF', ['mcf-cancellable', 'mcf-15min']),
+      fromRule('multi-channel-planning', 'minutes'),
+    ),
 
     'reason-stock': reason('rc-noinventory', 'cr-included'),
     'reason-buyer': official('SC-EU-2022', ['rc-buyercanceled', 'cr-reason-alone-insufficient'], {
