@@ -35,14 +35,12 @@ const isBulkChild = (document: Json): boolean =>
   typeof document.__parentId === 'string' && document.__parentId.startsWith('gid://shopify/');
 
 /** An answer that has errors and no data. */
-function isRefusal({ data, errors, ...rest }: Json): boolean {
+function isRefusal(document: Json): boolean {
+  const { errors, data } = document;
   const [first] = Array.isArray(errors) ? errors : [];
-  return isObject(first) && typeof first.message === 'string' && !Object.hasOwn(first, 'code') && isNothing(data, rest);
-}
-
-function isNothing(data: unknown, rest: Json): boolean {
-  const found = isObject(data) && Object.values(data).some((value) => value !== null);
-  return !found && Object.keys(rest).every((key) => key === 'extensions');
+  if (!isObject(first) || typeof first.message !== 'string' || Object.hasOwn(first, 'code')) return false;
+  const isEmpty = !isObject(data) || Object.values(data).every((value) => value === null);
+  return isEmpty && Object.keys(document).every((key) => ['data', 'errors', 'extensions'].includes(key));
 }
 
 const orderKeys = ['data', 'order', 'orders', 'node', 'nodes', 'edges'];

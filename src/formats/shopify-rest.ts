@@ -36,8 +36,8 @@ function wrapped(document: Json): readonly unknown[] | undefined {
 }
 
 /** `{"errors": "Not Found"}`, `{"errors": {"base": […]}}`. */
-const isRefusal = ({ errors, ...rest }: Json): boolean =>
-  Object.keys(rest).length === 0 && (typeof errors === 'string' || isObject(errors));
+const isRefusal = (document: Json): boolean =>
+  (typeof document.errors === 'string' || isObject(document.errors)) && Object.keys(document).length === 1;
 
 function detect(document: unknown): boolean {
   if (isOrder(document)) return true;

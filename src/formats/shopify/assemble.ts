@@ -80,7 +80,8 @@ function itemOf({ item, state, left }: AssembledLine, order: Order, { warehouse 
   const expected = times.deliveryWindow;
   if (expected && expected.latest !== order.deliveryWindow?.latest) item.deliveryWindow = expected;
   if (!waits) return item;
-  const own = warehouse.filter(({ lines }) => holds(lines, item.id));
+  // Of several that do not tell their lines, each may be another line's.
+  const own = warehouse.filter(({ lines }) => holds(lines, item.id) && (lines || warehouse.length === 1));
   const [shipBy] = sorted(own.map((given) => given.shipBy));
   if (shipBy !== undefined && shipBy !== order.shipBy) item.shipBy = shipBy;
   const [releaseAt] = sorted(own.map((given) => given.releaseAt));
