@@ -25,14 +25,7 @@ export interface TargetText {
 }
 
 type DoubtText = 'canceller' | 'request' | 'cancelled' | 'fulfilment' | 'placed';
-type EffectText =
-  | 'asked-for'
-  | 'already-cancelled'
-  | 'shipped'
-  | 'pending'
-  | 'not-seller-fulfilled'
-  | 'outside-window'
-  | 'other-program';
+type EffectText = 'asked-for' | 'already-cancelled' | 'shipped' | 'pending' | 'not-seller-fulfilled' | 'outside-window';
 
 export interface MetricsWords {
   heading(store: string | undefined): string;

@@ -63,8 +63,6 @@ export const metrics: MetricsWords = {
         return `${order} is shipped by the platform: it never counts.`;
       case 'outside-window':
         return `${order} was not placed in these days: cancelling it changes nothing here.`;
-      case 'other-program':
-        return `${order} is not of this program: cancelling it changes nothing here.`;
     }
   },
   forecast: {

@@ -61,8 +61,6 @@ export const metrics: MetricsWords = {
         return `${order} est expédiée par la plateforme${nb}: elle ne compte jamais.`;
       case 'outside-window':
         return `${order} n'a pas été passée ces jours-là${nb}: l'annuler ne change rien ici.`;
-      case 'other-program':
-        return `${order} ne fait pas partie de ce programme${nb}: l'annuler ne change rien ici.`;
     }
   },
   forecast: {

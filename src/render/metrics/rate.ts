@@ -41,9 +41,9 @@ function headLines(rate: Rate, screen: Screen): string[] {
   const { view } = screen;
   const { state } = rate;
   const { glyph, ascii, paint } = marks[state];
-  const words = stateText(state, rate.target, screen.words).toUpperCase();
+  const words = stateText(state, rate.target, screen.words);
   const verdict = state === 'no-orders' ? words : `${percentText(rate, screen.words)}, ${words}`;
-  const left = `${view.unicode ? glyph : ascii} ${view.text(verdict)}`;
+  const left = `${view.unicode ? glyph : ascii} ${view.text(verdict).toUpperCase()}`;
   const right = view.text(headroomText(rate, screen));
   const styled = view.paint(left, paint);
   const line = ends(left, right, view.width, view.ruler);
@@ -93,7 +93,7 @@ function rowsOf(rate: Rate, screen: Screen): (readonly [label: string, text: str
     const [placedOn, leavesOn] = [isoDayText(oldest.placedOn, clock), isoDayText(oldest.leavesOn, clock)];
     rows.push([words.labels.oldest, words.oldest(oldest.cancelled, placedOn, leavesOn)]);
   }
-  if (ifCancelled !== undefined) {
+  if (ifCancelled !== undefined && ifCancelled.effect !== 'other-program') {
     const { effect, order } = ifCancelled;
     const text =
       effect === 'counts' || effect === 'may-count'
