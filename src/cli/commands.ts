@@ -40,6 +40,11 @@ export const commands: readonly Entry[] = [
     load: async (io) => (await import('./commands/metrics.ts')).metricsCommand(io),
   },
   {
+    name: 'report',
+    common: false,
+    load: async (io) => (await import('./commands/report.ts')).reportCommand(io),
+  },
+  {
     name: 'convert',
     common: false,
     load: async (io) => (await import('./commands/convert.ts')).convertCommand(io),

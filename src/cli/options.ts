@@ -146,6 +146,7 @@ export const flags = {
   metrics: { flags: '--metrics <file>', text: 'metrics', choices: 'file' },
   orders: { flags: '--orders <number>', text: 'orders', ...count('--orders', 1) },
   cancelled: { flags: '--cancelled <number>', text: 'cancelled', ...count('--cancelled', 0) },
+  reportOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json']) },
   metricsOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json', 'ndjson']) },
 
   list: { flags: '--list', text: 'list' },

@@ -54,6 +54,7 @@ export type CommandText =
   | 'refund'
   | 'guide'
   | 'reply'
+  | 'report'
   | 'metrics'
   | 'convert'
   | 'policy'

@@ -53,6 +53,11 @@ export const cli: CliWords = {
       about:
         'Writes the message that fits the decision: to the seller, the platform or the bank; with --as seller to the buyer. Plain text to be pasted, each paragraph one line.',
     },
+    report: {
+      brief: 'many orders at once: verdicts, reasons, what cancellations come from',
+      about:
+        'Decides every order in the files, or on stdin (-), and counts: verdicts, cancellations and their reasons, and the listings and sellers they come from.',
+    },
     metrics: {
       brief: "a seller's cancellation rate, and how much it still bears",
       about:

@@ -54,6 +54,11 @@ export const cli: CliWords = {
       about:
         "Écrit le message qui convient à la décision\u00a0: au vendeur, à la plateforme ou à la banque\u00a0; avec --as seller, à l'acheteur. Du texte brut à coller, un paragraphe par ligne.",
     },
+    report: {
+      brief: `beaucoup de commandes à la fois${nb}: verdicts, motifs, causes des annulations`,
+      about:
+        "Décide chaque commande des fichiers, ou de l'entrée standard (-), et compte les verdicts, les annulations et leurs motifs, et les offres et vendeurs d'où elles viennent.",
+    },
     metrics: {
       brief: "le taux d'annulations d'un vendeur, et ce qu'il supporte encore",
       about: `Compte le taux d'annulations des commandes des fichiers, ou de l'entrée standard (-), comme le fait la boutique${nb}: le taux, combien d'annulations il supporte encore, les 30 derniers jours, et les commandes ouvertes que la plateforme annulera.`,
