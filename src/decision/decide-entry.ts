@@ -144,7 +144,14 @@ export function reasonEntry(entry: Entry, space: Space, context: OrderContext): 
 export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
   const { order, at, policy, tables, words } = context;
   const { reasoning, voice, rules, autoCancel } = reasonEntry(entry, space, context);
-  const asking: Asking = { order, entry, policy, words: words.facts, writeInstant: context.writeInstant };
+  const { weights, sellerWeights = weights } = policy;
+  const asking: Asking = {
+    order,
+    entry,
+    weights: context.role === 'seller' ? sellerWeights : weights,
+    words: words.facts,
+    writeInstant: context.writeInstant,
+  };
   const candidates = named(reasoning, reasoning.verdicts);
   const change = nextChange(
     tables.verdicts,

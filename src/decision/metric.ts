@@ -28,7 +28,7 @@ function common<T>([first, ...others]: readonly T[]): T | undefined {
 function missingOf(reasoning: Reasoning, asking: Asking): Missing[] {
   const { tables, scope, open } = reasoning;
   if (tables.counting === undefined || open === undefined) return [];
-  const inputs = questionOrder(tables.counting, scope, asking.policy.weights, open);
+  const inputs = questionOrder(tables.counting, scope, asking.weights, open);
   return inputs.map((input) => questionAbout(reasoning, asking, input, open));
 }
 

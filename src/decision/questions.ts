@@ -1,7 +1,7 @@
 /** Facts that are not known, as questions: the path that `--set` takes, the answers, and what each leaves possible. */
 
 import type { EnumInput } from '../decide/model.ts';
-import { answersOf, questionOrder } from '../decide/plan.ts';
+import { answersOf, questionOrder, type Weights } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
 import type { Entry } from '../facts/entries.ts';
 import type { Place } from '../facts/input-spec.ts';
@@ -10,7 +10,6 @@ import { ownPath } from '../facts/own.ts';
 import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
 import type { Item, Order } from '../order/order.ts';
-import type { LoadedPolicy } from '../policies/load.ts';
 import { type Answer, type Missing, ranked, type Verdict } from './decision.ts';
 import type { Reasoning } from './reasoning.ts';
 
@@ -51,7 +50,7 @@ const money = (minor: number): string => `${Math.floor(minor / 100)}.${String(mi
 export interface Asking {
   readonly order: Order;
   readonly entry: Entry;
-  readonly policy: LoadedPolicy;
+  readonly weights: Weights;
   readonly words: FactWords;
   /** Writes an instant in the reader's language and the marketplace's zone; the day alone where a day begins. */
   readonly writeInstant: (instant: number) => string;
@@ -154,7 +153,7 @@ export function questionAbout(reasoning: Reasoning, asking: Asking, input: strin
 export function missingOf(reasoning: Reasoning, asking: Asking): Missing[] {
   const { tables, scope, open } = reasoning;
   if (open === undefined || reasoning.verdicts.length < 2) return [];
-  return questionOrder(tables.verdicts, scope, asking.policy.weights, open).map((input) =>
+  return questionOrder(tables.verdicts, scope, asking.weights, open).map((input) =>
     questionAbout(reasoning, asking, input, open),
   );
 }

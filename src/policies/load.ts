@@ -24,6 +24,8 @@ export interface LoadedPolicy extends DomainChanges {
   /** What kinds of item a seller's account can hold, where the platform keeps others to itself. */
   readonly sellerKinds?: readonly string[];
   readonly weights: Weights;
+  /** Those of a seller's answers, where they differ. */
+  readonly sellerWeights?: Weights;
   readonly processing: readonly ProcessingRow[];
   readonly refunds: readonly RefundRow[];
   readonly fees: readonly FeeRow[];

@@ -4,7 +4,7 @@ import { processing } from './processing.ts';
 import { refunds } from './refunds.ts';
 import { sources } from './sources.ts';
 import { marketplaces } from './stores.ts';
-import { weights } from './weights.ts';
+import { sellerWeights, weights } from './weights.ts';
 
 export const amazon: LoadedPolicy = {
   id: 'amazon',
@@ -13,6 +13,7 @@ export const amazon: LoadedPolicy = {
   sources,
   sellerKinds: ['physical', 'gift-card', 'custom', 'service'],
   weights,
+  sellerWeights,
   processing,
   refunds,
   fees,

@@ -7,7 +7,9 @@ import type { Weights } from '../../decide/plan.ts';
 import { everyInput } from '../../facts/inputs.ts';
 import { marketplaces } from './stores.ts';
 
-const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+type Shares = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const shares: Shares = {
   status: {
     unshipped: 30,
     shipped: 20,
@@ -41,14 +43,27 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   redeemed: { true: 30, false: 70 },
 };
 
+/** Sellers ask about what they ship themselves and have not shipped yet. */
+const sellerShares: Shares = {
+  ...shares,
+  status: { unshipped: 50, shipped: 18, delivered: 10, pending: 8, preparing: 6, undeliverable: 3, returned: 3 },
+  fulfilledBy: { platform: 20, merchant: 80 },
+  sellerReason: { 'out-of-stock': 45, 'buyer-asked': 30, address: 8, 'price-error': 7, other: 7, exchange: 3 },
+};
+
 const valuesOf = new Map<string, readonly string[]>([
   ...everyInput.flatMap((input) => (input.kind === 'enum' ? [[input.id, input.values] as const] : [])),
   ['marketplace', marketplaces],
 ]);
 
 /** Even where no share is given for the input; 1 for a value without one. */
-export const weights: Weights = (input, choice) => {
-  const known = Object.hasOwn(shares, input) ? shares[input] : undefined;
-  const value = valuesOf.get(input)?.[choice];
-  return known === undefined || value === undefined ? 1 : (known[value] ?? 1);
-};
+const weighing =
+  (given: Shares): Weights =>
+  (input, choice) => {
+    const known = Object.hasOwn(given, input) ? given[input] : undefined;
+    const value = valuesOf.get(input)?.[choice];
+    return known === undefined || value === undefined ? 1 : (known[value] ?? 1);
+  };
+
+export const weights = weighing(shares);
+export const sellerWeights = weighing(sellerShares);
