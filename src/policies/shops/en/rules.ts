@@ -5,7 +5,7 @@ import { capital, counted, it } from './words.ts';
 const inUk = (country: string | undefined): boolean => country === 'GB';
 
 export const rules = (who: string): SharedWords['rules'] => ({
-  'already-cancelled': 'It is cancelled, or will never be sent: nothing is left to cancel.',
+  'already-cancelled': 'It is cancelled, or cannot be sent at all: nothing is left to cancel.',
   'already-returned': 'It has gone back: nothing is left to cancel.',
   'already-refunded': 'All that was paid has been refunded.',
   shipped: (c) => `It is on its way, so it can ${usually(c)}no longer be cancelled: what is left is to return it.`,

@@ -61,13 +61,13 @@ export const steps = (who: string): SharedWords['steps'] => ({
       `Find the withdrawal function, labelled "${withdrawalLabels('en', c.country).withdraw}" or in words that mean the same.`,
     'confirm-withdrawal': (c) =>
       `Give your name, the order and an address for the receipt, then choose "${withdrawalLabels('en', c.country).confirm}".`,
-    'if-there-is-none': `If there is no such function, write to ${who}: any clear statement will do.`,
+    'if-there-is-none': `If there is no such function, write to ${who}: any clear statement is enough.`,
     'keep-the-receipt':
       'Keep the receipt with its date and time. It is enough to send the statement before the last day is over, but you have to be able to prove it.',
     'send-it-back': sendBackInTime,
   },
   'withdraw-uk': {
-    'declare-withdrawal': `Tell ${who} clearly that you cancel the contract, with the order number: any clear statement will do.`,
+    'declare-withdrawal': `Tell ${who} clearly that you cancel the contract, with the order number: any clear statement is enough.`,
     'keep-the-receipt':
       'Keep a copy with its date and time. It is enough to send the statement before the last day is over, but you have to be able to prove it.',
     'send-it-back': sendBackInTime,

@@ -5,7 +5,7 @@ import { capital, counted, it, type names } from './words.ts';
 const inUk = (country: string | undefined): boolean => country === 'GB';
 
 export const rules = (who: (typeof names)['shop']): SharedWords['rules'] => ({
-  'already-cancelled': "C'est annulé, ou cela ne partira jamais\u00a0: il ne reste rien à annuler.",
+  'already-cancelled': "C'est annulé, ou cela ne peut pas être envoyé\u00a0: il ne reste rien à annuler.",
   'already-returned': "C'est reparti\u00a0: il ne reste rien à annuler.",
   'already-refunded': 'Tout ce qui a été payé est remboursé.',
   shipped: (c) =>
