@@ -42,6 +42,8 @@ const partial = (order: Order, input: string): boolean =>
 export function writtenValue(input: string, value: string): string | boolean | null {
   if (value === 'true') return true;
   if (value === 'false') return false;
+  // A policy's own fact has words of its own, and no null.
+  if (!places.has(input)) return value;
   return value === 'none' ? (input === 'program' || input === 'sellerProgram' ? '' : null) : value;
 }
 

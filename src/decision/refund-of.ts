@@ -130,7 +130,7 @@ function standing(plan: RefundPlan, entry: Entry, context: RefundContext): Refun
     soldBy: word(entry.item.soldBy ?? order.soldBy),
     fulfilledBy: word(entry.item.fulfilledBy ?? order.fulfilledBy),
   });
-  if (state === 'none') return undefined;
+  if (state === 'none' || state === 'unpublished') return undefined;
   const steps = (ids: readonly NextStepId[]): Step[] => ids.map((id) => ({ id, text: words.nextSteps[id] }));
   return {
     state,

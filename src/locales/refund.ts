@@ -14,6 +14,7 @@ export interface RefundWords {
   readonly amounts: MoneyStyle;
   readonly status: {
     readonly none: string;
+    readonly unpublished: string;
     readonly notStarted: string;
     /** `today` is a day, `Tue Nov 24`. */
     waiting(today: string): string;

@@ -77,6 +77,7 @@ export function refundStatus(parts: readonly DatedPart[], today: string, context
   const ifLate = whenLate(money, context);
   const [lateFrom] = dated.map((group) => group.lateFrom).sort();
   if (lateFrom === undefined) {
+    if (money.every((part) => part.stages.length === 0)) return { state: 'unpublished', nextSteps: [], ifLate: [] };
     const toReturn = money.some((part) => part.stages.some((stage) => stage.from === 'return-received'));
     return { state: 'not-started', nextSteps: toReturn ? ['send-back'] : [], ifLate };
   }

@@ -75,8 +75,8 @@ export const deductionIds = [
 ] as const;
 export type DeductionId = (typeof deductionIds)[number];
 
-/** `none`: nothing is to come back. */
-export const refundStates = ['none', 'not-started', 'waiting', 'due', 'late'] as const;
+/** `none`: nothing is to come back. `unpublished`: nobody says how long it takes. */
+export const refundStates = ['none', 'unpublished', 'not-started', 'waiting', 'due', 'late'] as const;
 export type RefundState = (typeof refundStates)[number];
 
 export const nextStepIds = [

@@ -24,7 +24,7 @@ export interface RefundAnswer {
   /** What to know about the calendar, in words. */
   readonly caveats: readonly Warning[];
   readonly status: {
-    readonly state: 'none' | 'not-started' | 'waiting' | 'due' | 'late';
+    readonly state: 'none' | 'unpublished' | 'not-started' | 'waiting' | 'due' | 'late';
     readonly since?: string;
     readonly lateFrom?: string;
     readonly nextSteps: readonly NextStep[];

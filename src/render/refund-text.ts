@@ -98,7 +98,7 @@ function calendarTexts({ timeline }: RefundAnswer, { clock, view }: MoneyContext
 export function statusText({ status }: RefundAnswer, context: MoneyContext): string {
   const { nextSteps: words, status: sentences } = context.view.refund;
   const { state, nextSteps, ifLate, ...days } = status;
-  if (state === 'none') return sentences.none;
+  if (state === 'none' || state === 'unpublished') return sentences[state];
   const steps = (list: typeof nextSteps) => list.map((id) => ({ id, text: words[id] }));
   return standingText({ ...days, state, steps: steps(nextSteps), ifLate: steps(ifLate) }, context);
 }

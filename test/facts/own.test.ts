@@ -15,7 +15,7 @@ const inputs: readonly OwnInput[] = [
   {
     kind: 'enum',
     id: 'selfCancel',
-    values: ['yes', 'request', 'no'],
+    values: ['yes', 'request', 'none'],
     tell: ({ programs }) => (programs?.includes('prime') ? ['yes'] : undefined),
   },
   { kind: 'enum', id: 'closed', values: ['true', 'false'], usual: 'false' },
@@ -80,7 +80,7 @@ describe('a fact that is a policy’s own', () => {
         answers: [
           { value: 'yes', verdicts: ['cancel'] },
           { value: 'request', verdicts: ['request-cancellation'] },
-          { value: 'no', verdicts: ['contact-support'] },
+          { value: 'none', verdicts: ['contact-support'] },
         ],
       },
     ]);
@@ -88,9 +88,9 @@ describe('a fact that is a policy’s own', () => {
 
   test.each([
     ['selfCancel=yes', 'cancel'],
-    ['selfCancel=no', 'contact-support'],
+    ['selfCancel=none', 'contact-support'],
     ['closed=true', 'not-possible'],
-    ['selfCancel=request,no', 'undetermined'],
+    ['selfCancel=request,none', 'undetermined'],
   ])('%s gives %s', (setting, verdict) => {
     const [id = '', value = ''] = setting.split('=');
     const set = applySet({ id: '1', status: 'unshipped' }, `facts.${id}`, value);
@@ -99,7 +99,7 @@ describe('a fact that is a policy’s own', () => {
 
   test('is told by the rest of the order where the order does not say it', () => {
     expect(item({ status: 'unshipped', programs: ['prime'] })?.verdict).toBe('cancel');
-    expect(item({ status: 'unshipped', programs: ['prime'], facts: { selfCancel: 'no' } })?.verdict).toBe(
+    expect(item({ status: 'unshipped', programs: ['prime'], facts: { selfCancel: 'none' } })?.verdict).toBe(
       'contact-support',
     );
   });

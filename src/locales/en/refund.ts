@@ -24,6 +24,7 @@ export const refund: RefundWords = {
   amounts: money,
   status: {
     none: 'No money is due back.',
+    unpublished: 'No day is published: if it takes long, ask whoever sold it.',
     notStarted: 'The clock has not started yet.',
     waiting: (today) => `Today, ${today}: wait.`,
     due: (today) => `Today, ${today}: it can be there any day now.`,

@@ -15,6 +15,7 @@ export const refund: RefundWords = {
   amounts: money,
   status: {
     none: "Aucun remboursement n'est dû.",
+    unpublished: `Aucun délai n'est publié${nb}: si cela tarde, demandez à qui l'a vendu.`,
     notStarted: "Le délai n'a pas encore commencé.",
     waiting: (today) => `Aujourd'hui, ${today}${nb}: attendez.`,
     due: (today) => `Aujourd'hui, ${today}${nb}: l'argent peut arriver d'un jour à l'autre.`,
