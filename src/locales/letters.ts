@@ -22,7 +22,7 @@ export interface LetterWords {
     /** Letters that were not written: options, and what they are to. */
     others(options: readonly string[]): string;
     /** Nothing has to be written; the command tells what to do. */
-    needsNone(order: string, verdict: string, command: string | undefined): string;
+    needsNone(order: string, verdict: string | undefined, command: string | undefined): string;
     doesNotFit(order: string, to: string | undefined, letter: string | undefined): string;
     /** The question that comes first, and the command that asks it. */
     undetermined(order: string, question: string | undefined, command: string | undefined): string;

@@ -22,6 +22,8 @@ export interface ReplyOptions extends Wish {
   readonly only?: readonly string[] | undefined;
   readonly texts: Pick<PolicyTexts, 'letters'>;
   readonly words: LetterWords;
+  /** Its name; absent where the order is of a shop of its own. */
+  readonly platform?: string | undefined;
   readonly view: View;
 }
 
@@ -89,7 +91,7 @@ export function contextFor(
   parts: readonly Part[],
   decision: Decision,
   order: Order,
-  { texts, words, view }: ReplyOptions,
+  { texts, words, platform, view }: ReplyOptions,
 ): LetterContext {
   const { marketplace } = decision.policy;
   const zone = zoneOf(marketplace);
@@ -110,10 +112,7 @@ export function contextFor(
   const withdrawal = item?.alternatives.find(({ id }) => id === 'statutory-withdrawal');
   const delivered = day(entry.item.deliveredAt ?? order.deliveredAt);
   return {
-    // An order of another shop knows none of the platform's buttons.
-    phrases: order.programs?.includes('multi-channel')
-      ? words.phrases
-      : (texts.letters?.(marketplace) ?? words.phrases),
+    phrases: phrasesFor(decision, order, { texts, words, platform }),
     order: clean(order.number ?? order.id),
     items: parts.flatMap(({ decision: { title, quantity } }) =>
       title === undefined ? [] : [words.line(cut(title, longestTitle), quantity)],
@@ -140,6 +139,17 @@ export function contextFor(
     steps: item?.steps.map(({ text }) => text) ?? [],
     money: money.replaceAll(glue, ' '),
   };
+}
+
+/** An order of another shop knows none of the platform's buttons. */
+function phrasesFor(
+  { policy }: Decision,
+  { programs, shop }: Order,
+  { texts, words, platform }: Pick<ReplyOptions, 'texts' | 'words' | 'platform'>,
+): LetterContext['phrases'] {
+  const own = programs?.includes('multi-channel') ? undefined : texts.letters?.(policy.marketplace);
+  const name = shop === undefined ? platform : clean(shop);
+  return own ?? { ...words.phrases, ...(name !== undefined && { platform: name }) };
 }
 
 /** What the items give back together, where that is known. */

@@ -233,6 +233,17 @@ describe('a letter', () => {
     expect(missing.length).toBeGreaterThan(0);
   });
 
+  it('names a shop, or the platform, where its policy has no phrases of its own', async () => {
+    const decide = createDecide({ at: Date.parse(noon), role: 'buyer', strict: false, lang: 'en' });
+    const order: Order = { ...cancelled, marketplace: 'shop.example', payments: paid(true) };
+    const decision = await decide({ order: { ...cancelled, payments: paid(true) }, warnings: [] });
+    const written = (more: Partial<Order>, platform?: string) =>
+      replyTo(decision, { ...order, ...more }, { texts: {}, words, platform, view }).letters[0]?.subject;
+    expect(written({ shop: 'shop.example' }, 'Shopify')).toBe('Please trace a refund: shop.example');
+    expect(written({}, 'eBay')).toBe('Please trace a refund: eBay');
+    expect(written({})).toBe('Please trace a refund: the platform');
+  });
+
   it('names the number that the buyer sees', async () => {
     const [letter] = (await reply({ ...merchant, number: '#1001', status: 'unshipped' })).letters;
     expect(letter?.subject).toBe('Please cancel order #1001');

@@ -3,7 +3,7 @@ import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
 import type { Decision, ErrorRecord, Role } from '../../decision/decision.ts';
 import { type LetterWords, loadLetterWords } from '../../locales/letters.ts';
 import type { Lang } from '../../locales/messages.ts';
-import { loadTexts } from '../../policies/load.ts';
+import { genericPolicy, loadTexts, policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import type { ReplyOutput } from '../../render/reply-outputs.ts';
 import { loadView, type View } from '../../render/view.ts';
@@ -97,7 +97,11 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
     const decision: Decision = await decide(read);
     tally.decided(decision);
     const texts = await loadTexts(decision.policy.id, decision.role, lang);
-    records.push(replyTo(decision, read.order, { to, letter, only, texts, words, view: await view(undefined) }));
+    const { id } = decision.policy;
+    const platform = id === genericPolicy ? undefined : policyTitle(id);
+    records.push(
+      replyTo(decision, read.order, { to, letter, only, texts, words, platform, view: await view(undefined) }),
+    );
     return '';
   }
 
@@ -145,7 +149,7 @@ async function tell(replies: readonly Reply[], given: Telling, words: LetterWord
   const [one] = replies;
   const [letter] = one?.letters ?? [];
   if (one !== undefined && letter !== undefined && replies.length === 1 && given.quiet !== true) {
-    speech.note(sentences(one, words).join(' '));
+    for (const sentence of sentences(one, words)) speech.note(sentence);
   }
   for (const each of replies) {
     if (each.letters.length > 0) continue;
@@ -181,9 +185,6 @@ function noneLine(reply: Reply, { files, to, letter }: Telling, words: LetterWor
   if (to !== undefined || letter !== undefined) {
     return words.notes.doesNotFit(reply.order, to && words.to[to], letter);
   }
-  return words.notes.needsNone(
-    reply.order,
-    reply.verdict === 'mixed' ? '' : view.words.verdicts[reply.verdict],
-    command('check'),
-  );
+  const verdict = reply.verdict === 'mixed' ? undefined : view.words.verdicts[reply.verdict];
+  return words.notes.needsNone(reply.order, verdict, command('check'));
 }

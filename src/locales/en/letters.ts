@@ -290,7 +290,7 @@ export const letters: LetterWords = {
     fillIn: (placeholders) => `To fill in: ${placeholders.join(', ')}`,
     others: (options) => `Others that fit: ${options.join(', ')}`,
     needsNone: (order, verdict, command) =>
-      `order ${order}: no letter is needed, the verdict is ${verdict}.${command === undefined ? '' : ` What to do: ${command}`}`,
+      `order ${order}: no letter is needed${verdict === undefined ? '' : `, the verdict is ${verdict}`}.${command === undefined ? '' : ` What to do: ${command}`}`,
     doesNotFit: (order, to, letter) =>
       `order ${order}: ${letter ?? 'no letter'}${to === undefined ? '' : ` ${to}`} ${letter === undefined ? 'fits' : 'does not fit'} its decision.`,
     undetermined: (order, question, command) =>

@@ -301,7 +301,7 @@ export const letters: LetterWords = {
     fillIn: (placeholders) => `À compléter${nb}: ${placeholders.join(', ')}`,
     others: (options) => `Autres lettres possibles${nb}: ${options.join(', ')}`,
     needsNone: (order, verdict, command) =>
-      `commande ${order}${nb}: aucune lettre n'est nécessaire, le verdict est ${verdict}.${command === undefined ? '' : ` Que faire${nb}: ${command}`}`,
+      `commande ${order}${nb}: aucune lettre n'est nécessaire${verdict === undefined ? '' : `, le verdict est ${verdict}`}.${command === undefined ? '' : ` Que faire${nb}: ${command}`}`,
     doesNotFit: (order, to, letter) =>
       `commande ${order}${nb}: ${letter ?? 'aucune lettre'}${to === undefined ? '' : ` ${to}`} ne convient à sa décision.`,
     undetermined: (order, question, command) =>
