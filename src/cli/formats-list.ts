@@ -21,10 +21,10 @@ export function formatsData(formats: readonly Format[]): object {
 }
 
 export function formatsText(formats: readonly Format[], words: FormatsWords, view: View): string {
-  const column = Math.max(...formats.map(({ id }) => id.length));
   const lines = formats.flatMap(({ id, title, docs, tables }, index) => [
     ...(index > 0 ? [''] : []),
-    ...hang(`${id.padEnd(column)}  `, title, view.width, view.ruler),
+    id,
+    ...hang('  ', view.text(title), view.width, view.ruler),
     // An address is for copying: no line break inside it.
     ...docs.map((url) => `  ${url}`),
     ...tables.flatMap((table) => tableLines(table, words, view)),

@@ -50,7 +50,7 @@ describe('convert', () => {
     const { code, stdout } = await annul(['convert', '--list']);
     expect(code).toBe(0);
     for (const { id, title } of formats)
-      expect(stdout).toMatch(new RegExp(`^${id} +${title.replace(/[()]/g, '.').replaceAll(' ', '\\s+')}`, 'm'));
+      expect(stdout).toMatch(new RegExp(`^${id}\\s+${title.replace(/[()]/g, '.').replaceAll(' ', '\\s+')}`, 'm'));
     const list = JSON.parse((await annul(['convert', '--list', '-o', 'json'])).stdout);
     expect(list.formats.map(({ id }: { id: string }) => id)).toEqual(formats.map(({ id }) => id));
   });

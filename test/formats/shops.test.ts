@@ -203,6 +203,21 @@ describe.each(Object.keys(shops))('%s', (shop) => {
     );
   });
 
+  test('nothing of a person is taken over', () => {
+    const read = JSON.stringify(
+      documents.map((document) => format?.read(document)),
+      (_key, value: unknown) =>
+        // What waits for its other pieces has not been read.
+        typeof value === 'object' && value !== null && 'part' in value ? format?.assemble?.('', [value.part]) : value,
+    );
+    for (const personal of [
+      ...['Jane', 'Roe', 'example.org', 'Example Street', 'Springfield', '62701', '555 0100', '203.0.113.7'],
+      ...['Mozilla', 'ring twice', 'GB123456789', 'FR123456789', '1111', 'Birthday', 'JJD1', '9400111'],
+    ]) {
+      expect(read.includes(personal) ? personal : 'nothing').toBe('nothing');
+    }
+  });
+
   test('the order of keys does not matter', () => {
     const turned = (value: unknown): unknown => {
       if (isArray(value)) return value.map(turned);
