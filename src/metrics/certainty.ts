@@ -6,6 +6,3 @@ const rank: Readonly<Record<Certainty, number>> = { no: 0, maybe: 1, yes: 2 };
 /** Whether any of them holds. */
 export const any = (list: readonly Certainty[]): Certainty =>
   list.reduce<Certainty>((most, each) => (rank[each] > rank[most] ? each : most), 'no');
-
-/** Whether both hold. */
-export const both = (a: Certainty, b: Certainty): Certainty => (rank[a] < rank[b] ? a : b);

@@ -7,7 +7,7 @@ import type { CancellationRequest, Item, OneOf, Order } from '../order/order.ts'
 import type { Program, Status } from '../order/vocabulary.ts';
 import type { AutoCancelRow } from '../policies/metrics.ts';
 import { autoCancelOf } from '../refund/auto-cancel.ts';
-import { any, both, type Certainty } from './certainty.ts';
+import { any, type Certainty } from './certainty.ts';
 import type { CancelEffect, Doubt } from './result.ts';
 
 /** What is kept of an order: little, because a seller has many. Times are epoch milliseconds. */
@@ -148,8 +148,8 @@ function judge(scope: Scope, automatic: boolean): Judged {
   const { cancelled, member } = scope;
   if (cancelled === 'no' || member === 'no') return not;
   const judged = judgeCanceller(scope, automatic);
-  const counts = both(judged.counts, cancelled);
-  return counts === judged.counts ? judged : { counts, doubt: 'cancelled' };
+  // Whether it is cancelled at all goes before by whom.
+  return cancelled === 'maybe' && judged.counts !== 'no' ? { counts: 'maybe', doubt: 'cancelled' } : judged;
 }
 
 function judgeCanceller({ by, official }: Scope, automatic: boolean): Judged {

@@ -12,8 +12,9 @@ import { wrap } from '../wrap.ts';
 
 /** Rows of a table; the rest is in the JSON. */
 const longest = 10;
-/** Cells of the longest bar. */
-const bar = 20;
+/** Cells of the longest bar, and of it where columns are few. */
+const bar = { wide: 20, narrow: 8 };
+const narrow = 70;
 
 const cancellers: readonly Canceller[] = ['buyer', 'seller', 'platform', 'unknown'];
 
@@ -41,6 +42,7 @@ const number = (value: number): Cell => ({ text: String(value) });
 
 function verdictLines({ verdicts }: Report, words: ReportWords, view: View): string[] {
   const most = Math.max(...verdicts.map(({ items }) => items));
+  const longestBar = view.width < narrow ? bar.narrow : bar.wide;
   const columns: Column[] = [
     { head: words.columns.verdict, fit: { by: 'wrap', min: 12 } },
     { head: words.columns.items, align: 'right' },
@@ -52,7 +54,7 @@ function verdictLines({ verdicts }: Report, words: ReportWords, view: View): str
     return [
       { text: `${mark} ${view.words.verdicts[verdict]}`, paint, painted: mark.length },
       number(items),
-      { text: view.glyphs.bar.expected.repeat(Math.max(1, Math.round((items / most) * bar))), paint },
+      { text: view.glyphs.bar.expected.repeat(Math.max(1, Math.round((items / most) * longestBar))), paint },
     ];
   });
   return table(columns, rows, 2, view.width, view);
