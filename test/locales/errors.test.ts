@@ -15,7 +15,7 @@ const errors: readonly InputError[] = keysOf(en.messages).flatMap((code) => [
   { code, foundType: 'end' } as InputError,
   { code, foundType: 'object', found: 'a, b' } as InputError,
 ]);
-const aboutFields = ['unknown-field', 'unknown-value', 'contradiction'];
+const aboutFields = ['unknown-field', 'unknown-value', 'contradiction', 'unclear-price', 'day-only'];
 const warnings: readonly DataWarning[] = keysOf(en.warnings).flatMap((id) => [
   ...(aboutFields.includes(id) ? [] : [{ id } as DataWarning]),
   { id, path: 'status', other: 'placedAt' } as DataWarning,

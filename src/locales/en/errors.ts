@@ -205,7 +205,7 @@ export const input: InputWords = {
     'unclear-price': ({ path }) =>
       `${path ?? ''}: whether the price is of one unit or of all is not told; it stays unknown.`,
     'day-only': ({ path, found }) =>
-      `${path ?? ''}: the time, or its zone, is not told, only the day, ${found ?? ''}: it stays unknown.`,
+      `${path ?? ''}: only the day is known${found ? ` (${found})` : ''}, not the time or its zone; the instant stays unknown.`,
     replacement: () => 'The order is a replacement: nothing was paid for it.',
     'own-shop': () => "The order was placed in the seller's own shop on the platform; its rules for buyers may differ.",
     'not-counted': ({ found }) => `An adjustment is not counted: ${found ?? ''}.`,

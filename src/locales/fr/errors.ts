@@ -222,7 +222,7 @@ export const input: InputWords = {
     'unclear-price': ({ path }) =>
       `${path ?? ''}${nb}: rien ne dit si le prix est celui d'une unité ou de toutes${nb}; il reste inconnu.`,
     'day-only': ({ path, found }) =>
-      `${path ?? ''}${nb}: l'heure, ou son fuseau, n'est pas indiquée, seulement le jour, ${found ?? ''}${nb}: l'instant reste inconnu.`,
+      `${path ?? ''}${nb}: seul le jour est connu${found ? ` (${found})` : ''}, pas l'heure ni son fuseau${nb}; l'instant reste inconnu.`,
     replacement: () => `La commande est un remplacement${nb}: rien n'a été payé pour elle.`,
     'own-shop': () =>
       `La commande a été passée dans la boutique propre au vendeur sur la plateforme${nb}; ses règles pour les acheteurs peuvent différer.`,
