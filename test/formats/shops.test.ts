@@ -231,3 +231,26 @@ describe.each(Object.keys(shops))('%s', (shop) => {
     for (const document of documents) expect(format?.read(turned(document))).toEqual(format?.read(document));
   });
 });
+
+test('an order of UCP is no Shopify order, whatever its id is', () => {
+  const order = {
+    ucp: { version: '2026-04-08' },
+    id: 'gid://shopify/Order/6124480240001',
+    checkout_id: 'c1',
+    permalink_url: 'https://mug-and-leaf.example/orders/1',
+    line_items: [],
+  };
+  expect(detect(order)).toMatchObject({ format: { id: 'ucp-order' } });
+});
+
+test.each([
+  ['Cash on Delivery (COD)', 'cash-on-delivery'],
+  ['cash on delivery', 'cash-on-delivery'],
+  ['my_cod_app', 'cash-on-delivery'],
+  ['discount-code', undefined],
+  ['shopify_payments', undefined],
+  ['paypal', 'wallet'],
+])('the gateway %s', (gateway, method) => {
+  const { order } = orderOf('shopify-rest', { payment_gateway_names: [gateway] });
+  expect(order.payments?.[0]?.method).toBe(method);
+});
