@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { policyOf } from '../../src/decision/deciding.ts';
 import type { Entry } from '../../src/formats/read.ts';
 import { orderSchema } from '../../src/order/schema.ts';
 import { readBytes } from './containers/bytes.ts';
@@ -36,6 +37,8 @@ describe.each(readdirSync(expectations))('%s', (file) => {
       if (entry.kind !== 'order') continue;
       expect(v.parse(orderSchema, entry.order)).toEqual(entry.order);
       expect(entry.format.id).toBe(format);
+      // The converted order is decided by the same rules.
+      expect(policyOf(entry.order, undefined)).toBe(policyOf(entry.order, entry.format.platform));
     }
   });
 });

@@ -108,7 +108,13 @@ describe('the shop', () => {
     [{ merchant: { url: 'https://order.ebay.de' } }, 'ebay.de'],
     [{ seller: { url: 'https://www.Shop.example' } }, 'shop.example'],
     [{ url: 'https://shop.example/orders/1' }, 'shop.example'],
+    [{ merchant: { url: 'https://amazon.shop.example' } }, 'amazon.shop.example'],
+    [{ merchant: { url: 'https://www.ebay.at/itm/1' } }, 'ebay.at'],
     [{ merchant: { name: 'Amazon' } }, undefined],
+    [{ merchant: { name: 'Amazon.de' } }, 'amazon.de'],
+    [{ merchant: 'eBay' }, 'ebay'],
+    [{ merchant: { name: 'Example Boards' } }, 'shop'],
+    [{}, undefined],
     [{ merchant: { url: 'javascript:alert(1)' } }, undefined],
   ])('%j', (fields, marketplace) => {
     expect(orderOf(fields).marketplace).toBe(marketplace);

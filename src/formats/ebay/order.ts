@@ -11,9 +11,7 @@ import { fulfilments, instructions, marketplaces, orderStatuses } from './words.
 
 export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const lines = linesOf(raw, notes);
-  const order: Draft<Order> = { id };
-  const marketplace = marketplaceOf(lines, notes);
-  if (marketplace !== undefined) order.marketplace = marketplace;
+  const order: Draft<Order> = { id, marketplace: marketplaceOf(lines, notes) };
   const placedAt = instantOf(raw.creationDate, 'placedAt', notes);
   if (placedAt !== undefined) order.placedAt = placedAt;
   const updatedAt = instantOf(raw.lastModifiedDate, 'updatedAt', notes);
@@ -43,12 +41,12 @@ function linesOf(raw: Json, notes: Notes): readonly Json[] {
   return list.filter(isObject);
 }
 
-function marketplaceOf(lines: readonly Json[], notes: Notes): string | undefined {
+/** Without an id, or with one whose rules are not told apart: some store of eBay. */
+function marketplaceOf(lines: readonly Json[], notes: Notes): string {
   const id = lines.map((line) => textOf(line.purchaseMarketplaceId)).find((text) => text !== undefined);
-  if (id === undefined) return undefined;
-  const store = marketplaces.meaning(id)?.told;
+  const store = id === undefined ? undefined : marketplaces.meaning(id)?.told;
   if (typeof store === 'string') return store;
-  warnUnknown(notes, 'marketplace', id);
+  if (id !== undefined) warnUnknown(notes, 'marketplace', id);
   return 'ebay';
 }
 

@@ -81,7 +81,7 @@ export const instructions = words<Fulfilment>(
   },
 );
 
-/** `ebay`: one of eBay's stores whose rules are not told apart. */
+/** Of other stores, only that they are eBay's is told. */
 export const marketplaces = words<string>('lineItems[].purchaseMarketplaceId', 'marketplace', {
   EBAY_US: 'ebay.com',
   EBAY_MOTORS_US: 'ebay.com',

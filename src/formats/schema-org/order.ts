@@ -1,10 +1,8 @@
 /** One order from the nodes that speak of it: the order itself, its parcels, its invoice. */
 import { isZero } from '../../order/decimal.ts';
-import { platformOf } from '../../order/marketplaces.ts';
 import type { Money, OneOf, Order, Payment } from '../../order/order.ts';
 import { type Status, shippedOrLater } from '../../order/vocabulary.ts';
 import { sumOf } from '../amounts.ts';
-import { hostOf } from '../hosts.ts';
 import { type Notes, textOf, warn } from '../notes.ts';
 import { commonStatus } from '../order-status.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
@@ -12,6 +10,7 @@ import { folded, meaningOf } from '../words.ts';
 import { itemsOf, type ReadItem, setPrices } from './items.ts';
 import { isA, lastPart, listOf, nameOf, nodeOf, objectsOf, valuesOf } from './nodes.ts';
 import { isOwn, type Parcel, parcelOf, wholeWindow } from './parcels.ts';
+import { hostOfShop, storeNamed } from './shop.ts';
 import { momentOf, priceOf } from './values.ts';
 import { orderStatuses, paymentMethods, paymentStatuses, wooStatuses } from './words.ts';
 
@@ -24,8 +23,8 @@ export interface Nodes {
 export function readOrder(id: string, { order: raw, parcels: boxes, invoices }: Nodes, notes: Notes): Order {
   const order: Draft<Order> = { id };
   const woo = isWoo(raw);
-  const host = shopOf(raw);
-  const marketplace = woo ? 'woocommerce' : host;
+  const host = hostOfShop(raw);
+  const marketplace = woo ? 'woocommerce' : (host ?? storeNamed(raw));
   if (marketplace !== undefined) order.marketplace = marketplace;
   if (woo && host !== undefined) order.shop = host;
   const placedAt = momentOf(raw.orderDate, 'placedAt', notes);
@@ -53,22 +52,6 @@ function isWoo(raw: Json): boolean {
         valuesOf(listOf(offer.priceSpecification)[0]).eligibleQuantity !== undefined,
     )
   );
-}
-
-/** The host of the shop; a known platform's by its canonical name. */
-function shopOf(raw: Json): string | undefined {
-  const addresses = [valuesOf(raw.merchant).url, valuesOf(raw.seller).url, raw.url];
-  const host = addresses
-    .map(hostOf)
-    .find((name) => name !== undefined)
-    ?.replace(/^www\./, '');
-  if (host === undefined) return undefined;
-  // `smile.amazon.com`, `order.ebay.de`.
-  const parts = host.split('.');
-  const canonical = parts
-    .map((_, index) => parts.slice(index).join('.'))
-    .find((name) => platformOf(name) !== undefined);
-  return canonical?.includes('.') ? canonical : host;
 }
 
 /** The offer's seller is not the shop: a third party. The same name says nothing of who it is. */

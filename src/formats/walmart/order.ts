@@ -19,8 +19,8 @@ export function readOrder(id: string, raw: Json, event: Notification | undefined
   const lines = rawLines.map((line, index) => readLine(line, index, asked, event, notes));
   const currency = currencyOf(raw, rawLines);
   // Other countries have stores of their own, which the order does not name.
-  if (currency === undefined || currency === 'USD') order.marketplace = 'walmart.com';
-  else warnUnknown(notes, 'marketplace', currency);
+  order.marketplace = currency === undefined || currency === 'USD' ? 'walmart.com' : 'walmart';
+  if (order.marketplace === 'walmart') warnUnknown(notes, 'marketplace', currency);
   const placedAt = epochOf(raw.orderDate, 'milliseconds', 'placedAt', notes);
   if (placedAt !== undefined) order.placedAt = placedAt;
   const status = event?.partial ? undefined : commonStatus(lines.map(({ item }) => item.status));
