@@ -44,4 +44,9 @@ function isKnown(record: RawRecord, from: Format | undefined): boolean {
 }
 
 /** What any text gives that is no order. */
-const unreadable: ReadonlySet<InputError['code']> = new Set(['invalid-json', 'empty-input', 'invalid-encoding']);
+const unreadable: ReadonlySet<InputError['code']> = new Set([
+  'invalid-json',
+  'empty-input',
+  'invalid-encoding',
+  'unknown-format',
+]);

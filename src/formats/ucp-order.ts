@@ -24,9 +24,10 @@ function orderIn(document: unknown): Json | undefined {
   return isObject(content) && isOrder(content) ? content : undefined;
 }
 
-function isOrder({ ucp, ...keys }: Json): boolean {
-  const proved = Object.hasOwn(keys, 'checkout_id') && Object.hasOwn(keys, 'permalink_url');
-  return proved && isObject(ucp) && typeof ucp.version === 'string';
+function isOrder(document: Json): boolean {
+  const { ucp } = document;
+  if (!isObject(ucp) || typeof ucp.version !== 'string') return false;
+  return Object.hasOwn(document, 'checkout_id') && Object.hasOwn(document, 'permalink_url');
 }
 
 function readOrder(id: string, raw: Json, notes: Notes): Order {

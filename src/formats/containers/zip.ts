@@ -9,7 +9,7 @@ import { collected } from './collected.ts';
 /** In bytes, unpacked: a small archive cannot fill the memory. */
 const largest = 1 << 28;
 
-const texts = /\.(?:csv|tsv|txt|json|jsonl|ndjson|html?|eml)$/i;
+const texts = /\.(?:csv|tsv|txt|json|jsonl|ndjson|html?|xml|eml|mbox)$/i;
 
 const broken: Outcome = { error: { code: 'broken-archive', hint: 'complete-file' } };
 

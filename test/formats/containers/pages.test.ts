@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from './bytes.ts';
+import { zipped } from './zip-file.ts';
 
 const order = (number: string, more = '') => `{"@type":"Order","orderNumber":"${number}"${more}}`;
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -101,4 +102,13 @@ describe('XML', () => {
   ])('%s', async (_name, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });
+});
+
+test('in an archive, pages and documents that hold no orders are passed over', async () => {
+  const archive = zipped({
+    'about.html': '<html><p>Your data</p></html>',
+    'feed.xml': '<?xml version="1.0"?><rss><channel/></rss>',
+    'order.html': `<html>${script(order('1'))}</html>`,
+  });
+  expect(await told(archive)).toEqual(['1', 'passed-over']);
 });
