@@ -21,7 +21,7 @@ describe('what guides usually claim', () => {
   });
 
   const told = claims.flatMap(({ row, says, told: places }) => places.map((place) => ({ row, says, ...place })));
-  it.each(told)('$row. $says -> $at $store', ({ at, store, facts, ...words }) => {
+  it.each(told)('$row: $says $at, $store', ({ at, store, facts, ...words }) => {
     const [name, id] = at.split('#');
     const topic = guideTopics.find((known) => known === name);
     if (topic === undefined) throw new Error(`no topic: ${at}`);
