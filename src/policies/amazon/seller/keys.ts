@@ -100,6 +100,7 @@ export const stepPlan = {
     'check-it-worked',
     'do-not-push',
   ],
+  'cancel-pending': ['open-manage-orders', 'cancel-the-order', 'choose-the-reason', 'check-it-worked'],
   'confirmed-not-shipped': ['stop-the-parcel', 'message-the-buyer', 'if-it-has-gone'],
   'refund-do-not-ship': ['keep-it-here', 'refund-in-full', 'message-the-buyer', 'check-the-refund'],
   'refund-on-return': ['message-the-buyer', 'authorise-the-return', ...refunding],

@@ -76,7 +76,7 @@ export const sellerRules: readonly VerdictRule[] = [
     actor: 'seller',
     guaranteed: true,
     measured: true,
-    steps: 'cancel-own',
+    steps: 'cancel-pending',
   },
   {
     id: 'seller-pending',

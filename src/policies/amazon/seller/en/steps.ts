@@ -128,6 +128,12 @@ export const steps: SellerTexts['steps'] = {
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },
+  'cancel-pending': {
+    'open-manage-orders': openManageOrders,
+    'cancel-the-order': cancelTheOrder,
+    'choose-the-reason': chooseTheReason,
+    'check-it-worked': checkItWorked,
+  },
   'confirmed-not-shipped': {
     'stop-the-parcel': 'Stop the parcel before the carrier takes it: then refund it and do not ship.',
     'message-the-buyer': messageTheBuyer,

@@ -138,6 +138,12 @@ export const steps: SellerTexts['steps'] = {
     'check-it-worked': checkItWorked,
     'do-not-push': doNotPush,
   },
+  'cancel-pending': {
+    'open-manage-orders': openManageOrders,
+    'cancel-the-order': cancelTheOrder,
+    'choose-the-reason': chooseTheReason,
+    'check-it-worked': checkItWorked,
+  },
   'confirmed-not-shipped': {
     'stop-the-parcel':
       "Arrêtez le colis avant que le transporteur le prenne\u00a0: remboursez alors et n'expédiez pas.",
