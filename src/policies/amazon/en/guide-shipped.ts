@@ -70,6 +70,13 @@ export const shipped: GuideTexts['shipped'] = {
     'law-keep': returnSteps.withdraw['keep-the-receipt'],
     'law-send': returnSteps.withdraw['send-it-back'],
     'law-refund': returnSteps.withdraw['await-the-refund'],
+    'law-uk': (c) =>
+      numbered(
+        c,
+        'withdrawalRefund',
+        (time) =>
+          `In the UK there is usually no such function: use the Returns Centre, or tell the seller clearly that you cancel the contract. The refund is then due within ${time} after the goods are back, or after proof of posting if that is earlier.`,
+      ),
     'law-weekend':
       'In the EU, a last day that is a Saturday, a Sunday or a public holiday usually moves to the next working day.',
     'law-untold': 'Where the trader has not told you of the right, it usually lasts longer.',

@@ -122,12 +122,12 @@ export const beforeShipping: GuideTexts['before-shipping'] = {
     'one-of-several': (c) =>
       `Les articles s'annulent ${usually(c)}un à un\u00a0; ce qui est déjà parti n'est pas concerné.`,
     'fewer-units':
-      "La liste coche des lignes entières, pas des unités. La quantité se change en général dans le détail de la commande jusqu'au début de l'expédition\u00a0; sinon, annulez la ligne et recommandez, ou gardez-la et retournez les unités en trop.",
+      "La liste coche des lignes entières, pas des unités. La quantité se change en général dans le détail de la commande jusqu'au début de l'expédition\u00a0; sinon, annulez la ligne et commandez de nouveau, ou gardez-la et retournez les unités en trop.",
     bundle: 'Dans un lot, annuler une partie annule toutes celles qui ne sont pas expédiées.',
     twice:
       "Commandé deux fois\u00a0? Annulez la seconde commande tant qu'elle n'est pas expédiée. Débité deux fois pour une seule commande\u00a0? Ce sont en général deux autorisations, dont l'une tombe d'elle-même.",
     'price-drop': (c) =>
-      `Une baisse de prix ultérieure n'est ${usually(c)}pas remboursée\u00a0: annulez et recommandez, mais après avoir vérifié le nouveau total et la nouvelle date.`,
+      `Une baisse de prix ultérieure n'est ${usually(c)}pas remboursée\u00a0: annulez et commandez de nouveau, mais seulement après avoir vérifié le nouveau total et la nouvelle date.`,
     'not-returnable':
       "Non retournable ne veut pas dire non annulable\u00a0: avant l'expédition, les règles ordinaires valent en général aussi pour les denrées périssables et les ventes définitives.",
 

@@ -63,7 +63,7 @@ export const problems: GuideTexts['problems'] = {
     'less-part':
       'Une partie seulement a été annulée ou retournée\u00a0: les remises sont en général réparties entre les articles, et ce qui reste peut perdre la sienne.',
     'less-fee':
-      "Des frais ont été retenus, en général parce que l'article est revenu tard, utilisé ou abîmé, ou que c'était un jeu ou une figurine ouverts. Aucuns frais n'existent pour une annulation.",
+      "Des frais ont été retenus, en général parce que l'article est revenu tard, utilisé ou abîmé, ou que c'était un jeu ou une figurine ouverts. Une annulation n'entraîne aucuns frais.",
     'less-delivery': (c) => `La livraison n'est ${usually(c)}pas toujours remboursée.`,
     'less-split': (c) =>
       `Une part est ${usually(c)}allée sur le solde chèque-cadeau\u00a0; un crédit promotionnel n'est en général pas remboursé en argent.`,
@@ -82,7 +82,7 @@ export const problems: GuideTexts['problems'] = {
     'late-card': "La carte est expirée ou fermée\u00a0: l'argent prend en général un autre chemin.",
     'late-issued': 'Regardez dans la commande quand le remboursement a été émis.',
     'late-count':
-      "Ajoutez le temps le plus long de ce paiement (annul guide refunds)\u00a0; avant cela, il n'y a qu'à attendre. Pour la date\u00a0: annul refund.",
+      "Ajoutez le délai le plus long de ce paiement (annul guide refunds)\u00a0; avant cela, il n'y a qu'à attendre. Pour la date\u00a0: annul refund.",
     'late-message': (c) =>
       numbered(c, 'sellerRefund', (time) =>
         numbered(
@@ -145,7 +145,7 @@ export const problems: GuideTexts['problems'] = {
 
     'vanished-bundle':
       "Ils faisaient partie d'un lot\u00a0: annuler une partie annule toutes celles qui ne sont pas expédiées.",
-    'vanished-order': 'Recommandez ce que vous voulez encore.',
+    'vanished-order': 'Commandez de nouveau ce que vous voulez encore.',
 
     'law-why':
       "Le colis est parti ou un délai de la boutique est passé, mais le droit de rétractation court en général de la commande jusqu'à la fin des jours qui suivent la réception.",

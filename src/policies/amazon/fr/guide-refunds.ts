@@ -28,7 +28,7 @@ export const refunds: GuideTexts['refunds'] = {
   rows: {},
   statements: {
     'two-parts':
-      "Le temps a deux parties\u00a0: jusqu'à l'émission du remboursement, puis jusqu'à ce que vous le voyiez. Ce que l'on dit d'un moyen de paiement n'est que la seconde.",
+      "Le délai a deux parties\u00a0: jusqu'à l'émission du remboursement, puis jusqu'à ce que vous le voyiez. Ce que l'on dit d'un moyen de paiement n'est que la seconde.",
     uncharged:
       "Annulé avant tout débit, il n'y a pas de remboursement du tout\u00a0: seule l'autorisation sur la carte tombe.",
     hold: (c) =>
@@ -64,7 +64,7 @@ export const refunds: GuideTexts['refunds'] = {
     invoice: 'Ce qui a été acheté sur facture donne en général lieu à un avoir.',
 
     'no-fee': (c) =>
-      `Annulé avant l'expédition, tout est ${usually(c)}rendu\u00a0: prix, taxes, livraison, emballage cadeau. Aucuns frais n'existent pour une annulation.`,
+      `Annulé avant l'expédition, tout est ${usually(c)}rendu\u00a0: prix, taxes, livraison, emballage cadeau. Une annulation n'entraîne aucuns frais.`,
     'one-item':
       "Un article parmi d'autres\u00a0: son prix, ses taxes et sa livraison sont en général rendus, moins sa part des remises. Le reste peut perdre la livraison gratuite ou un prix par lot.",
     'fee-late': (c) =>
@@ -95,13 +95,13 @@ export const refunds: GuideTexts['refunds'] = {
     'postage-uk':
       "Au Royaume-Uni, Amazon paie le retour jusqu'au tarif standard pour un article erroné, abîmé, défectueux ou non conforme, ainsi que pour les chaussures, les vêtements, les bijoux et les montres.",
     'delivery-us':
-      'Aux États-Unis, un vendeur ne doit pas toujours rembourser la livraison\u00a0; si la faute est à Amazon, elle est rendue.',
+      "Aux États-Unis, un vendeur n'est pas toujours tenu de rembourser la livraison\u00a0; si la faute est à Amazon, elle est rendue.",
     tax: (c) => `Les taxes sur ce qui est remboursé sont ${usually(c)}remboursées avec.`,
 
     'late-open': (c) =>
       `Ouvrez la commande dans ${labels(c).yourOrders}\u00a0: elle montre quand le remboursement a été émis, combien, et vers quel paiement.`,
     'late-count':
-      "Comptez à partir de ce jour avec le tableau ci-dessus. Il n'est en retard que lorsque le temps le plus long des deux parties est passé.",
+      "Comptez à partir de ce jour avec le tableau ci-dessus. Il n'est en retard que lorsque le délai le plus long des deux parties est passé.",
     'late-seller': (c) =>
       numbered(c, 'sellerRefund', (time) =>
         numbered(

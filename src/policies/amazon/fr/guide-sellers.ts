@@ -134,7 +134,7 @@ export const sellers: GuideTexts['sellers'] = {
     'rate-reason': (c) =>
       `Le motif seul n'épargne rien\u00a0: «\u00a0Annulé par l'acheteur\u00a0» sans demande officielle compte ${usually(c)}contre vous.`,
     'rate-small': (c) =>
-      `Avec ${counted(param(c, 'orders'), 'commande')} ou moins dans ce temps, une seule annulation suffit en général à le dépasser.`,
+      `Avec ${counted(param(c, 'orders'), 'commande')} ou moins sur cette période, une seule annulation suffit en général à le dépasser.`,
     'rate-prime': (c) =>
       `Le programme Prime expédié par le vendeur est plus strict\u00a0: ${usually(c)}${share(param(c, 'percent'))} au plus.`,
     'auto-cancel': (c) =>

@@ -14,7 +14,7 @@ export const shipped: GuideTexts['shipped'] = {
     pickup: 'Le colis attend dans un casier ou à un comptoir',
     'by-seller': 'Un vendeur expédie',
     delivered: "L'article est livré",
-    times: 'Le temps pour retourner',
+    times: 'Les délais de retour',
     law: 'Le droit de rétractation (UE, Royaume-Uni)',
   },
   tables: {
@@ -82,6 +82,13 @@ export const shipped: GuideTexts['shipped'] = {
     'law-keep': returnSteps.withdraw['keep-the-receipt'],
     'law-send': returnSteps.withdraw['send-it-back'],
     'law-refund': returnSteps.withdraw['await-the-refund'],
+    'law-uk': (c) =>
+      numbered(
+        c,
+        'withdrawalRefund',
+        (time) =>
+          `Au Royaume-Uni, il n'y a en général pas de telle fonction\u00a0: passez par le ${labels(c).returnsCentre}, ou dites clairement au vendeur que vous annulez le contrat. Le remboursement est alors dû dans les ${time} qui suivent le retour des biens, ou la preuve de leur envoi si elle vient plus tôt.`,
+      ),
     'law-weekend':
       "Dans l'UE, si le dernier jour est un samedi, un dimanche ou un jour férié, il est en général reporté au premier jour ouvré qui suit.",
     'law-untold': 'Si le professionnel ne vous a pas informé de ce droit, il dure en général plus longtemps.',

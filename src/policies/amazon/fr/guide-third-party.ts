@@ -11,7 +11,7 @@ const claim = shippedSteps['guarantee-claim'];
 
 export const thirdParty: GuideTexts['third-party'] = {
   sections: {
-    window: 'Le temps pour annuler vous-même',
+    window: 'Le délai pour annuler vous-même',
     request: 'Ensuite\u00a0: la demande',
     returns: 'Quand un vendeur a expédié',
     guarantee: 'La Garantie A à Z',

@@ -189,7 +189,7 @@ export const problems: ProblemTexts = {
     'less-after-cancellation': {
       'open-refund-detail': openDetail,
       'match-the-reasons': 'Comparez\u00a0: quels articles, quelle part de remise, quels paiements.',
-      'no-fee': "Aucuns frais n'existent pour une annulation\u00a0: seuls les retours en ont.",
+      'no-fee': "Une annulation n'entraîne aucuns frais\u00a0: seuls les retours en ont.",
       dispute,
     },
     'late-from-seller': {

@@ -73,6 +73,12 @@ export const onlyIn =
   (store) =>
     store !== undefined && stores.includes(store) ? basis(store) : undefined;
 
+/** Said where no store is named: a store of its own says it in its steps. */
+export const inGeneral =
+  (basis: BasisIn): BasisIn =>
+  (store) =>
+    store === undefined ? basis(store) : undefined;
+
 /** What differs between stores: the first that names the store, else the last. */
 export const byStore =
   (cases: readonly (readonly [stores: readonly string[], basis: BasisIn])[], otherwise: BasisIn): BasisIn =>

@@ -2,7 +2,7 @@
 import { type DataRow, list, steps, text, topic } from '../../../guide/plan.ts';
 import { windows } from '../return-windows.ts';
 import { euStores, uk, us } from '../stores.ts';
-import { byStore, copied, inferred, inStores, official, ofRule, secondary } from './basis.ts';
+import { byStore, copied, inferred, inGeneral, inStores, official, ofRule, secondary } from './basis.ts';
 import { mostReturns } from './shared.ts';
 
 const lawStores = [...euStores, uk];
@@ -80,6 +80,7 @@ export const shipped = topic({
     'law-keep': lawStep,
     'law-send': lawStep,
     'law-refund': lawStep,
+    'law-uk': inGeneral(copied('LAW-UK34', ['uk-withdrawal-14', 'uk-refund-clock'])),
     'law-weekend': inStores(euStores, copied('LAW-1182', ['bd-eu-legal'])),
     'law-untold': inStores(lawStores, copied('LAW-EU26', ['eu-withdrawal-info-failure', 'uk-withdrawal-14'])),
     'law-exceptions': inStores(lawStores, copied('LAW-EU26', ['eu-withdrawal-exceptions'])),
@@ -107,7 +108,7 @@ export const shipped = topic({
     law: [
       text('law-right', 'law-before'),
       steps('law-declare', 'law-confirm', 'law-keep', 'law-send', 'law-refund'),
-      list('law-weekend', 'law-untold', 'law-exceptions', 'law-business', 'law-faulty'),
+      list('law-uk', 'law-weekend', 'law-untold', 'law-exceptions', 'law-business', 'law-faulty'),
     ],
   },
 });
