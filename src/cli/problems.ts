@@ -1,5 +1,5 @@
 /** `annul guide problems`: walked at a terminal, or answered at once where a symptom or an order is named. */
-import type { ReadOrder } from '../decision/deciding.ts';
+import { policyOf, type ReadOrder } from '../decision/deciding.ts';
 import type { Problem } from '../decision/decision.ts';
 import { createAdvising, symptomPath } from '../decision/problem.ts';
 import { loadInterviewWords } from '../locales/interview.ts';
@@ -8,7 +8,7 @@ import { loadProblemWords } from '../locales/problems.ts';
 import { clean } from '../order/clean.ts';
 import type { Order } from '../order/order.ts';
 import { applySet } from '../order/set.ts';
-import type { PolicyProblems } from '../policies/load.ts';
+import { type PolicyProblems, policyTitle } from '../policies/load.ts';
 import type { ColourChoice } from '../render/colour.ts';
 import { safeJson } from '../render/safe-json.ts';
 import { loadView } from '../render/view.ts';
@@ -47,7 +47,7 @@ export async function adviseOn(problems: PolicyProblems, options: ProblemOptions
   const advising = await createAdvising(problems, options.lang);
   const at = options.at ?? io.now();
   const tally = createTally(false);
-  const reads = await readsOf(options, tally, io);
+  const reads = await readsOf(problems, options, tally, io);
   const found = reads.map(({ order, warnings }) => advising.advise(order, warnings, at));
   await print(found, options, io);
   return tally.code();
@@ -57,7 +57,7 @@ export async function adviseOn(problems: PolicyProblems, options: ProblemOptions
 export async function walkProblems(problems: PolicyProblems, options: ProblemOptions, io: Io): Promise<ExitCode> {
   const { lang, at } = options;
   const [advising, words] = await Promise.all([createAdvising(problems, lang), loadProblemWords(lang)]);
-  const reads = await readsOf(options, createTally(false), io);
+  const reads = await readsOf(problems, options, createTally(false), io);
   const { interviews } = await import('./interview/interviews.ts');
   const held = await interviews(
     reads,
@@ -134,12 +134,23 @@ async function tellAgain(
 }
 
 /** The orders of the file, or one of which only the options tell; the symptom is a fact of each. */
-async function readsOf(options: ProblemOptions, tally: Tally, io: Io): Promise<ReadOrder[]> {
+async function readsOf(
+  { policy }: PolicyProblems,
+  options: ProblemOptions,
+  tally: Tally,
+  io: Io,
+): Promise<ReadOrder[]> {
   const { symptom, file, sets, marketplace } = options;
   const named = (order: Order): Order => {
     if (symptom === undefined) return order;
     const changed = applySet(order, symptomPath, symptom);
     return 'error' in changed ? order : changed.order;
+  };
+  /** Throws a `UsageError` where the order is of another platform, whose rules these are not. */
+  const ours = (read: ReadOrder): ReadOrder => {
+    const { order, platform } = read;
+    if (policyOf(order, platform) === policy.id) return { ...read, order: named(order) };
+    throw new UsageError({ kind: 'no-problems', order: order.id, policy: policyTitle(policy.id) });
   };
   if (file === undefined) {
     const changed = (await createChange(sets, marketplace))({ id: newId }, []);
@@ -147,7 +158,7 @@ async function readsOf(options: ProblemOptions, tally: Tally, io: Io): Promise<R
       const [assignment = ''] = sets.filter((one) => one.startsWith(`${changed.error.path ?? ''}=`));
       throw new UsageError({ kind: 'invalid-set', assignment, error: changed.error });
     }
-    return [{ ...changed, order: named(changed.order) }];
+    return [ours(changed)];
   }
   const reads: ReadOrder[] = [];
   await readOrders(
@@ -165,8 +176,8 @@ async function readsOf(options: ProblemOptions, tally: Tally, io: Io): Promise<R
     {
       open: () => '',
       order(read) {
+        reads.push(ours(read));
         tally.succeeded();
-        reads.push({ ...read, order: named(read.order) });
         return '';
       },
       error: () => undefined,

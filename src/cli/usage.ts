@@ -55,6 +55,9 @@ export type Usage =
   | { readonly kind: 'cannot-ask'; readonly refusal: Refusal }
   | { readonly kind: 'no-data'; readonly command: string }
   | { readonly kind: 'seller-only'; readonly option: string }
+  | { readonly kind: 'problems-only'; readonly option: string }
+  /** `policy`: the title of the one whose problems are known. */
+  | { readonly kind: 'no-problems'; readonly order: string; readonly policy: string }
   | { readonly kind: 'no-side'; readonly policy: string; readonly role: Role; readonly known: readonly string[] };
 
 /** One or two lines, without the program's name. */
@@ -126,6 +129,10 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
       ];
     case 'seller-only':
       return [say.sellerOnly(usage.option), say.addSeller];
+    case 'problems-only':
+      return [say.problemsOnly(usage.option), say.suchAs(`annul guide problems ${usage.option} …`)];
+    case 'no-problems':
+      return [say.noProblems(cut(usage.order), usage.policy), say.instead('annul check FILE')];
     case 'no-side':
       return [say.noSide(usage.policy, usage.role), say.sidesOf(usage.known)];
   }

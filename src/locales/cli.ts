@@ -134,6 +134,12 @@ export interface CliWords {
     /** An option that makes no sense for a buyer. */
     sellerOnly(option: string): string;
     readonly addSeller: string;
+    /** An option that only `guide problems` takes. */
+    problemsOnly(option: string): string;
+    /** The order is not of the policy, and of no other are problems known. */
+    noProblems(order: string, policy: string): string;
+    /** The command that knows more. */
+    instead(command: string): string;
   };
 
   readonly notes: {

@@ -60,6 +60,26 @@ describe('without asking', () => {
     expect.unreachable();
   });
 
+  test('a program that knows nothing yet is asked for the symptom first', async () => {
+    const [problem] = await parsed([]);
+    expect(problem.problem).toBeUndefined();
+    expect(problem.items[0].causes).toEqual([]);
+    expect(problem.items[0].missing[0].fact).toBe('facts.problem');
+    const values = problem.items[0].missing[0].answers.map(({ value }: { value: string }) => value);
+    expect(values).toEqual(expect.arrayContaining(['late', 'button-missing', 'bundle']));
+  });
+
+  test.each([
+    ['its store', { 'shop.json': lines({ id: 'x', marketplace: 'ebay.com' }) }, ['late', 'shop.json']],
+    ['a shop of its own', { 'shop.json': lines({ id: 'x', marketplace: 'mine.example' }) }, ['late', 'shop.json']],
+    ['what is set', {}, ['late', '--set', 'marketplace=etsy.com']],
+  ])('an order of another platform gets no advice of Amazon: %s', async (_, shops, args) => {
+    const { code, stdout, stderr } = await guide(args, { files: shops });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('is not of Amazon, the only platform whose problems are known');
+    expect(stderr).toContain('annul check FILE');
+  });
+
   test('markdown for a ticket', async () => {
     const { stdout } = await guide(['declined', '-o', 'markdown']);
     expect(stdout).toMatch(
@@ -100,6 +120,24 @@ describe('without asking', () => {
     const { code, stderr } = await annul(['guide', 'refunds', 'late']);
     expect([code, stderr.split('\n')[0]]).toEqual([2, 'annul: too many arguments: late']);
   });
+});
+
+test('in general, the guide sets the law of the UK beside that of the EU', async () => {
+  const told = async (args: readonly string[]) =>
+    (await annul(['guide', 'shipped', ...args])).stdout.replace(/\s+/g, ' ');
+  expect(await told([])).toContain('In the UK there is usually no such function');
+  expect(await told([])).toContain('due within 14 days after the goods are back');
+  expect(await told(['--marketplace', 'amazon.fr'])).not.toContain('In the UK');
+});
+
+test.each([
+  ['--set', ['refunds', '--set', 'status=shipped']],
+  ['--at', ['shipped', '--at', '2026-11-24T20:00:00Z']],
+  ['--from', ['--from', 'canonical']],
+])('%s is refused where it would change nothing', async (option, args) => {
+  const { code, stdout, stderr } = await annul(['guide', ...args]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`annul: ${option} is for annul guide problems`);
 });
 
 describe('who may not be asked reads instead', () => {

@@ -99,10 +99,13 @@ async function problemsOf(
   const [word] = rest;
   if (topic !== 'problems') {
     if (word !== undefined) throw new UsageError({ kind: 'excess-argument', word, command: 'guide' });
+    const [option] = givenOf({ '--set': options.set, '--at': at, '--from': from });
+    if (option !== undefined) throw new UsageError({ kind: 'problems-only', option });
     return undefined;
   }
-  const named = rest.length > 0 || sets.length > 0;
   const output = options.json === true ? 'json' : (options.output ?? 'text');
+  // A program gets what to ask next, even first of all: the symptom.
+  const named = rest.length > 0 || sets.length > 0 || output === 'json';
   const walks =
     !named &&
     output === 'text' &&
@@ -121,6 +124,9 @@ async function problemsOf(
   const asked = { symptom, file, sets, marketplace, from, at, output, why, pager: pager !== false, lang, color };
   return () => (walks ? walkProblems(problems, asked, io) : adviseOn(problems, asked, io));
 }
+
+const givenOf = (values: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(values).filter((option) => values[option] !== undefined);
 
 const overviewOf = (words: GuideWords): GuideOverview => ({
   schema: 'annul/guide-topics/1',

@@ -181,6 +181,10 @@ export const cli: CliWords = {
     noSide: (policy, role) => `--as ${role}: the policy "${policy}" has no side for a ${role}`,
     sellerOnly: (option) => `${option} is for sellers`,
     addSeller: 'Add --as seller.',
+    problemsOnly: (option) => `${option} is for annul guide problems: other topics are told without an order`,
+    noProblems: (order, policy) =>
+      `guide problems: order ${order} is not of ${policy}, the only platform whose problems are known`,
+    instead: (command) => `What it still allows: ${command}`,
     sidesOf: (policies) => `Policies with that side: ${policies.join(', ')}.`,
   },
 

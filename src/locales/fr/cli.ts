@@ -196,6 +196,11 @@ export const cli: CliWords = {
       `--as ${role}${nb}: la politique «${nb}${policy}${nb}» n'a pas de côté ${{ buyer: 'acheteur', seller: 'vendeur' }[role]}`,
     sellerOnly: (option) => `${option} est pour les vendeurs`,
     addSeller: 'Ajoutez --as seller.',
+    problemsOnly: (option) =>
+      `${option} ne vaut que pour annul guide problems${nb}: les autres thèmes n'ont pas de commande`,
+    noProblems: (order, policy) =>
+      `guide problems${nb}: la commande ${order} ne vient pas de chez ${policy}, la seule plateforme dont les problèmes sont connus`,
+    instead: (command) => `Ce qu'elle permet encore${nb}: ${command}`,
     sidesOf: (policies) => `Politiques qui ont ce côté${nb}: ${policies.join(', ')}.`,
   },
 
