@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderText } from '../../src/render/text.ts';
-import { decisionOf, firstScreen, frenchScreen, hub, pot, screen, unclear, viewOf } from './samples.ts';
+import { bare, decisionOf, firstScreen, frenchScreen, hub, pot, screen, unclear, viewOf } from './samples.ts';
 
 const show = async (decision: Parameters<typeof decisionOf>[1] & object, rest: Parameters<typeof viewOf>[1] = {}) =>
   renderText([decisionOf([], decision)], await viewOf(decision, rest));
@@ -369,4 +369,13 @@ test('an amount is called the most only where nothing unknown comes on top', asy
   expect(await head({ notes: notes('tax-unknown') })).toBe('$25.99 plus any tax');
   expect(await head({ notes: notes('tax-unknown', 'shipping-unknown') })).toBe('$25.99 plus any tax and delivery');
   expect(await head({ notes: notes('shipping-unknown') }, 'fr')).toMatch(/, plus livraison éventuelle$/);
+});
+
+test('what is confirmed but still here is not on its way', async () => {
+  const [, shipped] = firstScreen.items;
+  const [reason] = shipped?.because ?? [];
+  const facts = { ...reason?.facts, handedOver: false };
+  const decision = decisionOf([{ ...bare, ...shipped, because: reason ? [{ ...reason, facts }] : [] }]);
+  expect(renderText([firstScreen], await viewOf(firstScreen))).toContain('on its way since');
+  expect(renderText([decision], await viewOf(decision))).not.toContain('on its way since');
 });

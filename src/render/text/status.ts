@@ -24,6 +24,8 @@ export function statusOf(item: ItemDecision, { clock, view }: Context): string {
 /** Only where a rule that decided looked at it: the text knows no more than the decision. */
 function shippedAt(item: ItemDecision): number | undefined {
   for (const { facts } of item.because) {
+    // Confirmed, but the parcel is still here.
+    if (facts.handedOver === false) return undefined;
     const value = facts.shippedAt;
     if (typeof value === 'string') return instantOf(value);
   }

@@ -101,7 +101,7 @@ export const stepPlan = {
     'do-not-push',
   ],
   'cancel-pending': ['open-manage-orders', 'cancel-the-order', 'choose-the-reason', 'check-it-worked'],
-  'confirmed-not-shipped': ['stop-the-parcel', 'message-the-buyer', 'if-it-has-gone'],
+  'confirmed-not-shipped': ['stop-the-parcel', 'if-it-has-gone', 'message-the-buyer'],
   'refund-do-not-ship': ['keep-it-here', 'refund-in-full', 'message-the-buyer', 'check-the-refund'],
   'refund-on-return': ['message-the-buyer', 'authorise-the-return', ...refunding],
   'await-undeliverable': ['follow-the-tracking', 'if-it-is-lost', ...refunding],

@@ -136,8 +136,9 @@ export const steps: SellerTexts['steps'] = {
   },
   'confirmed-not-shipped': {
     'stop-the-parcel': 'Stop the parcel before the carrier takes it: then refund it and do not ship.',
-    'message-the-buyer': messageTheBuyer,
     'if-it-has-gone': 'If it has left after all, the buyer refuses or returns it, and you refund then.',
+    'message-the-buyer':
+      'Tell the buyer, through buyer-seller messaging, that it will not come or, if it has left, to refuse or return it.',
   },
   'refund-do-not-ship': {
     'keep-it-here': 'Keep the parcel, and take the item into stock again.',

@@ -147,8 +147,9 @@ export const steps: SellerTexts['steps'] = {
   'confirmed-not-shipped': {
     'stop-the-parcel':
       "Arrêtez le colis avant que le transporteur le prenne\u00a0: remboursez alors et n'expédiez pas.",
-    'message-the-buyer': messageTheBuyer,
     'if-it-has-gone': "S'il est parti malgré tout, l'acheteur le refuse ou le retourne, et vous remboursez alors.",
+    'message-the-buyer':
+      "Dites à l'acheteur, par la messagerie acheteurs - vendeurs, que le colis n'arrivera pas ou, s'il est parti, de le refuser ou de le retourner.",
   },
   'refund-do-not-ship': {
     'keep-it-here': "Gardez le colis et remettez l'article en stock.",
