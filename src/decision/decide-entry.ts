@@ -83,8 +83,8 @@ function headOf(entry: Entry): Pick<ItemDecision, 'item' | 'title' | 'quantity'>
 }
 
 /** A seller's data never holds digital goods or the platform's own groceries, also where it came without items. */
-function toldOf(entry: Entry, { order, at, account, policy }: OrderContext): Knowledge {
-  const known = { ...knowledgeOf(order, entry, at), ...ownKnowledge(order, entry.item, policy.inputs ?? []) };
+function toldOf(entry: Entry, { order, at, account, policy, role }: OrderContext): Knowledge {
+  const known = { ...knowledgeOf(order, entry, at, role), ...ownKnowledge(order, entry.item, policy.inputs ?? []) };
   if (account !== 'seller' || known.kind !== undefined || policy.sellerKinds === undefined) return known;
   return { ...known, kind: { oneOf: policy.sellerKinds } };
 }

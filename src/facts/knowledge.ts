@@ -5,7 +5,7 @@ import { parseInstant } from '../order/instant.ts';
 import type { Item, OneOf, Order } from '../order/order.ts';
 import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Entry, listed } from './entries.ts';
-import { decisivePrograms } from './inputs.ts';
+import { decisivePrograms, type Side } from './inputs.ts';
 import { untoldReceipt } from './receipt.ts';
 import { sellerPrograms } from './seller-inputs.ts';
 
@@ -29,15 +29,20 @@ const instant = (value: string | undefined): Known | undefined => {
 const requestIn = (order: Order, item: Item): Order['cancellationRequest'] =>
   item.cancellationRequest === undefined ? order.cancellationRequest : item.cancellationRequest;
 
-/** A request that was carried out is a cancellation, and none is open any more. */
-function requestOf(order: Order, item: Item): Known | undefined {
+/**
+ * A request that was carried out is a cancellation, and none is open any more. To a seller it matters who asked, and
+ * with which control.
+ */
+function requestOf(order: Order, item: Item, side: Side): Known | undefined {
   const request = requestIn(order, item);
   const asked = (item.sellerReason ?? order.sellerReason) === 'buyer-asked';
   // Nobody has said with which control.
   if (request === undefined) return asked ? oneOf(['message', 'open']) : undefined;
   if (request === null) return oneOf([asked ? 'message' : 'none']);
   if (request.state === 'done') return oneOf(['none']);
+  if (side === 'seller' && request.by !== undefined && request.by !== 'buyer') return oneOf(['none']);
   if (request.state === 'rejected') return oneOf(['rejected']);
+  if (side === 'seller' && request.official === undefined) return oneOf(['message', 'open']);
   return oneOf([request.official === false ? 'message' : 'open']);
 }
 
@@ -99,7 +104,8 @@ function reasonOf(order: Order, item: Item): Known | undefined {
   const said = item.sellerReason ?? order.sellerReason;
   if (said !== undefined) return oneOf([said]);
   const request = requestIn(order, item);
-  return request && request.state !== 'rejected' && request.state !== 'done' ? oneOf(['buyer-asked']) : undefined;
+  const open = request && request.state !== 'rejected' && request.state !== 'done';
+  return open && (request.by ?? 'buyer') === 'buyer' ? oneOf(['buyer-asked']) : undefined;
 }
 
 /** Units of a line that were cancelled or returned before are none of what is left. */
@@ -117,7 +123,7 @@ function unitPriceOf({ price, quantity = 1 }: Item): Known | undefined {
 }
 
 /** Inputs by id; what the order does not say is not in the record. `now` in epoch milliseconds. */
-export function knowledgeOf(order: Order, entry: Entry, now: number): Knowledge {
+export function knowledgeOf(order: Order, entry: Entry, now: number, side: Side = 'buyer'): Knowledge {
   const { item } = entry;
   const facts: Facts = {};
   const add = (id: string, known: Known | undefined): void => {
@@ -130,7 +136,7 @@ export function knowledgeOf(order: Order, entry: Entry, now: number): Knowledge 
   add('carrier', enumerated(order.carrier));
   add('kind', enumerated(item.kind));
   add('category', enumerated(item.category));
-  add('cancellationRequest', requestOf(order, item));
+  add('cancellationRequest', requestOf(order, item, side));
   add('cancellation', cancellationOf(order, item));
   add('fullyRefunded', refundedOf(order));
   add('returnable', flag(item.returnable));

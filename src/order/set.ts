@@ -129,7 +129,7 @@ function readWords(
 
 /** What may be written for a whole request or cancellation: its state, or who caused it. */
 const executed = 'executed';
-/** A request that was made in a message only, not with the platform's own control. */
+/** A request that was made in a message only; an `open` one was made with the platform's own control. */
 const message = 'message';
 const short: Readonly<Record<string, { readonly field: string; readonly values: readonly string[] }>> = {
   cancellationRequest: { field: 'state', values: requestStates },
@@ -142,8 +142,11 @@ function shorthand(field: Field, key: string, value: string): Value | undefined 
   const merge = (more: object): Value => ({
     change: (before) => ({ ...(typeof before === 'object' ? before : undefined), ...more }),
   });
+  if (key === 'cancellationRequest') {
+    if (value === 'open') return merge({ state: 'open', official: true });
+    if (value === message) return merge({ state: 'open', official: false });
+  }
   if (known.values.includes(value)) return merge({ [known.field]: value });
-  if (key === 'cancellationRequest' && value === message) return merge({ state: 'open', official: false });
   return key === 'cancellation' && value === executed ? merge({}) : undefined;
 }
 

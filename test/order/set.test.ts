@@ -30,7 +30,7 @@ describe('a value is read by its field', () => {
     ['programs', 'haul', { programs: ['haul'] }],
     ['programs', 'prime,haul', { programs: ['prime', 'haul'] }],
     ['cancellationRequest', 'null', { cancellationRequest: null }],
-    ['cancellationRequest', 'open', { cancellationRequest: { state: 'open' } }],
+    ['cancellationRequest', 'open', { cancellationRequest: { state: 'open', official: true } }],
     ['cancellationRequest.state', 'rejected', { cancellationRequest: { state: 'rejected' } }],
     ['cancellation', 'null', { cancellation: null }],
     ['cancellation', 'seller', { cancellation: { by: 'seller' } }],

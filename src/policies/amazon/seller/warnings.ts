@@ -8,6 +8,8 @@ const stillOpen = { cancellation: ['none'], fullyRefunded: ['false'] } as const;
 const mine = { ...stillOpen, fulfilledBy: ['merchant'] } as const;
 /** Not shipped, and still here. */
 const cancellable = { ...mine, status: notShipped, handedOver: ['as-status', 'false'] } as const;
+/** Fewer units of a line are an adjustment, no cancellation. */
+const wholeLine = { ...cancellable, line: ['whole'] } as const;
 const unasked = ['none', 'message', 'rejected'] as const;
 const prime = { sellerProgram: ['seller-fulfilled-prime'] } as const;
 const gone = [...onTheWay, 'pickup-ready', 'delivered', 'undeliverable', 'returned'] as const;
@@ -28,7 +30,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     warning: 'cancellation-fee',
     facts: ['cr-fee-india'],
     cite: { source: 'SC-CR-IN2', confidence: 'official' },
-    when: [{ ...cancellable, marketplace: [india], cancellationRequest: unasked, daysPastShipBy: withinDays(0) }],
+    when: [{ ...wholeLine, marketplace: [india], cancellationRequest: unasked, daysPastShipBy: withinDays(0) }],
     params: { percent: 100, days: 30 },
   },
   {
@@ -36,7 +38,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     warning: 'cancellation-fee',
     facts: ['cr-fee-india'],
     cite: { source: 'SC-CR-IN2', confidence: 'official' },
-    when: [{ ...cancellable, marketplace: [india], cancellationRequest: unasked, daysPastShipBy: afterDays(0) }],
+    when: [{ ...wholeLine, marketplace: [india], cancellationRequest: unasked, daysPastShipBy: afterDays(0) }],
     params: { percent: 150, days: 30 },
   },
   {
@@ -44,7 +46,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     warning: 'cancellation-fee',
     facts: ['cr-fee-india'],
     cite: { source: 'SC-CR-IN2', confidence: 'official' },
-    when: [{ ...cancellable, marketplace: [india], cancellationRequest: unasked }],
+    when: [{ ...wholeLine, marketplace: [india], cancellationRequest: unasked }],
     params: { percent: 100, afterwards: 150, days: 30 },
   },
   {
@@ -53,7 +55,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     facts: ['cr-suppression'],
     cite: { source: 'SC-CR-EU', confidence: 'official' },
     readIn: [uk, ...euStores, india],
-    when: [{ ...cancellable, cancellationRequest: unasked, marketplace: [uk, ...euStores, india] }],
+    when: [{ ...wholeLine, cancellationRequest: unasked, marketplace: [uk, ...euStores, india] }],
     params: { days: 30 },
   },
   {
@@ -62,7 +64,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     facts: ['sfp-cr', 'unk-us-sfp-current'],
     cite: { source: 'SC-SFP-US', confidence: 'official' },
     readIn: primeStores,
-    when: [{ ...cancellable, ...prime, cancellationRequest: unasked, marketplace: primeStores }],
+    when: [{ ...wholeLine, ...prime, cancellationRequest: unasked, marketplace: primeStores }],
     params: { percent: '0.5' },
   },
   {
@@ -70,7 +72,7 @@ export const sellerWarnings: readonly WarningRule[] = [
     warning: 'prime-target',
     facts: ['sfp-cr'],
     cite: { source: 'SC-SFP-JP', confidence: 'official' },
-    when: [{ ...cancellable, ...prime, cancellationRequest: unasked, marketplace: [jp] }],
+    when: [{ ...wholeLine, ...prime, cancellationRequest: unasked, marketplace: [jp] }],
     params: { percent: '1' },
   },
   {
