@@ -52,16 +52,21 @@ interface Parsed {
 }
 type Parse = (text: string, reference: { instant: Date; timezone: number }) => readonly Parsed[];
 
-/** Loads the words of one language. */
+/** Loads the words of both languages: people type in either. Where both read a text, that of `lang` is meant. */
 export async function loadTimeReader(lang: Lang): Promise<TimeReader> {
-  const parse = lang === 'fr' ? await french() : await english();
+  const parsers = { en: await english(), fr: await french() };
+  const other = lang === 'fr' ? 'en' : 'fr';
   return (typed, context) => {
     const text = typed
       .replace(/[\s\u00a0\u202f]+/g, ' ')
       .replace(/[\u2019\u02bc]/g, "'")
       .trim();
     if (text === '') return problem('empty');
-    return readFigures(text, context) ?? readWords(plain(text, lang), context, parse);
+    const inFigures = readFigures(text, context);
+    if (inFigures !== undefined) return inFigures;
+    const own = readWords(plain(text, lang), context, parsers[lang]);
+    const unread = own.kind === 'problem' && own.problem === 'unreadable';
+    return unread ? readWords(plain(text, other), context, parsers[other]) : own;
   };
 }
 

@@ -15,6 +15,18 @@ const told = (read: ReadTime): string => {
   return read.kind === 'day' ? isoDate(read.day) : read.problem;
 };
 
+describe('either language, whichever the screen is in', () => {
+  test.each([
+    ['10 minutes ago', '2026-11-24T18:08Z'],
+    ['il y a 2 heures', '2026-11-24T16:18Z'],
+    ['yesterday 18:30', '2026-11-23T17:30Z'],
+    ['hier à 18 h 30', '2026-11-23T17:30Z'],
+    ['avant-hier', '2026-11-22'],
+  ])('%s is %s', (typed, expected) => {
+    expect([en, fr].map((reader) => told(reader(typed, france)))).toEqual([expected, expected]);
+  });
+});
+
 describe('English, on the clock of amazon.com', () => {
   test.each([
     ['10 minutes ago', '2026-11-24T18:08Z'],
