@@ -5,6 +5,7 @@ import type { FeeRow } from '../policies/policy.ts';
 import { type RefundAmount, refundAmount } from './amount.ts';
 import type { RefundEntry } from './books.ts';
 import type { RefundTables } from './courses.ts';
+import { atLeastZero, formatMoney, minus, parseMoney } from './money.ts';
 import type { Start } from './span.ts';
 import { splitRefund } from './split.ts';
 import { type PlannedPart, refundTimeline } from './timeline.ts';
@@ -53,7 +54,7 @@ export function planRefund(request: PlanRequest): RefundPlan {
   const soldBy = agreed<Seller>(order, entries, (of) => of.soldBy);
   const fulfilledBy = agreed<Fulfilment>(order, entries, (of) => of.fulfilledBy);
   const sum = refundAmount(order, entries, trigger, { marketplace, fees: policy.fees, soldBy, fulfilledBy, daysLate });
-  const shares = splitRefund(order, sum.amount);
+  const shares = splitRefund(order, sum.amount, leastOf(sum));
   const parts: PlannedPart[] = [];
   const missing: string[] = shares.length === 0 ? ['payments.0.method'] : [];
   for (const { payment, method, charged, amount, atLeast } of shares) {
@@ -79,6 +80,15 @@ export function planRefund(request: PlanRequest): RefundPlan {
   const { amount, exact, deductions, notes } = sum;
   const plan = { exact, deductions, notes, parts, missing };
   return amount === undefined ? plan : { amount, ...plan };
+}
+
+/** Undefined where the amount is not known; zero where some deduction has no maximum. */
+function leastOf({ amount, exact, deductions }: RefundAmount): Money | undefined {
+  const most = amount && parseMoney(amount);
+  if (exact || most === undefined) return amount;
+  const kept = deductions.flatMap(({ max }) => (max && parseMoney(max)) ?? []);
+  if (kept.length < deductions.length) return formatMoney(minus(most, most));
+  return formatMoney(atLeastZero(kept.reduce(minus, most)));
 }
 
 const emptied = (amount: Money | undefined): boolean => amount !== undefined && !/[1-9]/.test(amount.amount);

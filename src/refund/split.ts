@@ -29,17 +29,22 @@ export function soleMethod(method: Payment['method']): PaymentMethod | undefined
   return methods.every((one) => cards.includes(one)) ? 'card' : undefined;
 }
 
-/** `amount` is what comes back in all; absent: not known. An order without payments gives no shares. */
+/**
+ * `amount` is the most that comes back in all; absent: not known. `least`: where deductions leave less of it.
+ * An order without payments gives no shares.
+ */
 export function splitRefund(
   order: Pick<Order, 'payments' | 'total'>,
   amount: Money | undefined,
+  least: Money | undefined = amount,
 ): readonly PaymentShare[] {
   const [single] = order.payments ?? [];
   if (amount !== undefined && order.payments?.length === 1 && single !== undefined && single.amount === undefined) {
     const share = bare(single, 0);
     if (share.method !== 'promotional-credit') return [{ ...share, amount }];
   }
-  const all = amount === undefined ? undefined : parseMoney(amount);
+  const all = amount && parseMoney(amount);
+  const sure = least && parseMoney(least);
   const accounts = (order.payments ?? []).map((payment, index) => ({
     share: bare(payment, index),
     room: roomOf(order, index),
@@ -51,15 +56,22 @@ export function splitRefund(
     if (all === undefined || (room !== undefined && !sameCurrency(all, room))) return share;
     if (room === undefined) return paying.length === 1 ? { ...share, amount: formatMoney(all) } : share;
     const others = paying.filter((other) => other !== account).map((other) => other.room);
-    return { ...share, ...range(all, room, others) };
+    return { ...share, ...range(all, sure ?? all, room, others) };
   });
 }
 
-/** The most: filled first. The least: filled when all others are full. */
-function range(all: Sum, room: Sum, others: readonly (Sum | undefined)[]): Pick<PaymentShare, 'amount' | 'atLeast'> {
+/** The most: filled first. The least: filled when all others are full, from the least that comes back in all. */
+function range(
+  all: Sum,
+  sure: Sum,
+  room: Sum,
+  others: readonly (Sum | undefined)[],
+): Pick<PaymentShare, 'amount' | 'atLeast'> {
   const known = others.flatMap((other) => other ?? []);
   const most = smaller(all, room);
-  const least = known.length < others.length ? minus(all, all) : atLeastZero(known.reduce(minus, all));
+  // Alone it gets whatever comes back: the amount of the whole says how much less that may be.
+  const lowest = others.length === 0 ? all : sure;
+  const least = known.length < others.length ? minus(all, all) : atLeastZero(known.reduce(minus, lowest));
   return isMore(most, least)
     ? { amount: formatMoney(most), atLeast: formatMoney(least) }
     : { amount: formatMoney(most) };

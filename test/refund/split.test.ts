@@ -36,6 +36,16 @@ describe('splitting a refund over payments', () => {
     ]);
   });
 
+  it('takes the least of each from the least that comes back in all', () => {
+    // From 6.00 to 10.00. The card last: it fills what 7.25 leave of 6.00.
+    const shares = splitRefund({ payments: [balance, card] }, usd('10.00'), usd('6.00'));
+    expect(shares.map(({ atLeast, amount }) => [atLeast?.amount, amount?.amount])).toEqual([
+      ['0.00', '7.25'],
+      ['0.00', '10.00'],
+    ]);
+    expect(splitRefund({ payments: [card] }, usd('10.00'), usd('6.00'))[0]).not.toHaveProperty('atLeast');
+  });
+
   it('gives a single payment all of it', () => {
     expect(splitRefund({ payments: [{ method: 'card' }] }, usd('10.00'))).toEqual([
       { payment: 0, method: 'card', amount: usd('10.00') },
@@ -141,6 +151,22 @@ describe('a plan', () => {
       ['2.75', '10.00'],
     ]);
     for (const part of parts) expect(part.notes).toContain('split-order-unknown');
+  });
+
+  it('counts what may be kept back into the least of each', () => {
+    const shipped = {
+      ...order,
+      total: usd('31.25'),
+      shipping: usd('4.00'),
+      payments: [balance, { ...card, amount: usd('24.00') }],
+    };
+    const { amount, deductions, parts } = plan({ order: shipped, entries: [{ item: 1 }] });
+    expect([amount?.amount, deductions.map(({ max }) => max?.amount)]).toEqual(['21.25', ['4.00']]);
+    expect(parts.map(({ amount: own, atLeast }) => [atLeast?.amount, own?.amount])).toEqual([
+      ['0.00', '7.25'],
+      // 21.25 less 4.00 less the balance of 7.25.
+      ['10.00', '21.25'],
+    ]);
   });
 
   it('takes who ships from the item first', () => {
