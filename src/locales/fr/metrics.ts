@@ -90,8 +90,8 @@ export const metrics: MetricsWords = {
   notes: {
     borrowed: (what, store) =>
       what === 'rate'
-        ? `Aucune page de cette boutique ne donne d'objectif${nb}: celui de ${store} est repris.`
-        : `Aucune page de cette boutique ne dit quand les commandes sont annulées d'office${nb}: la règle de ${store} est reprise.`,
+        ? `Aucune page de cette boutique ne donne d'objectif${nb}: celui d'${store} est repris.`
+        : `Aucune page de cette boutique ne dit quand les commandes sont annulées d'office${nb}: la règle d'${store} est reprise.`,
     dateOfOrder: `Une commande compte le jour où elle a été passée, à l'heure de la boutique, et aujourd'hui est le dernier jour de la période. Aucune page ne dit quelle date compte${nb}: c'est une déduction.`,
     unknownStore: `Ces commandes ne disent pas leur boutique${nb}: --marketplace la nomme. D'ici là, les jours sont comptés en UTC.`,
     presumedNotAsked: (number) =>

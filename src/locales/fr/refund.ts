@@ -101,7 +101,7 @@ export const refund: RefundWords = {
         : `Le total de la commande et ses prix diffèrent${nb}: jusqu'à ${max} peuvent concerner d'autres articles.`,
     'already-refunded': (max) => `Une partie a peut-être déjà été remboursée${less(max)}.`,
   },
-  borrowed: (store) => `Aucune page de ce site ne donne de délai${nb}: celui de ${store} est repris.`,
+  borrowed: (store) => `Aucune page de ce site ne donne de délai${nb}: celui d'${store} est repris.`,
   limit: {
     afterNotice: (last) =>
       last === undefined
