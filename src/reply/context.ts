@@ -55,6 +55,8 @@ const states: Readonly<Record<Exclude<Status, 'partially-shipped'>, State | unde
   unfulfillable: undefined,
 };
 
+const comesBack: readonly State[] = ['arrived', 'came-back', 'returned'];
+
 /** Where all that it may be comes to the same. */
 function stateOf({ statuses = [] }: Entry): State | undefined {
   const found = new Set(statuses.map((status) => (status === 'partially-shipped' ? undefined : states[status])));
@@ -106,7 +108,12 @@ export function contextFor(
   const item = first?.decision;
   const situation = first && situationOf(first, decision, order);
   const refund = item?.refund;
-  const money = refund === undefined ? '' : partTexts(refund.parts, undefined, contextOf(decision, written));
+  // What never left is refunded at once: the time after a return does not run.
+  const returns = fit.id !== 'announce-refund' || comesBack.some((state) => state === situation?.state);
+  const paid = refund?.parts.map((part) =>
+    returns ? part : { ...part, stages: part.stages.filter(({ from }) => from !== 'return-received') },
+  );
+  const money = paid === undefined ? '' : partTexts(paid, undefined, contextOf(decision, written));
   const amount = amountOf(parts, decision);
   const request = requestOf(entry, order);
   const withdrawal = item?.alternatives.find(({ id }) => id === 'statutory-withdrawal');

@@ -171,6 +171,13 @@ describe('the letter of a seller', () => {
     expect(written[0]?.text).toMatch(says);
   });
 
+  it('speaks of no return where nothing has left', async () => {
+    const order: Order = { ...merchant, status: 'shipped', handedOver: false, payments: paid(true) };
+    const [letter] = (await reply(order, { role: 'seller' })).letters;
+    expect(letter?.text).toContain('A credit card shows it 3 to 5 business days after the refund.');
+    expect(letter?.text).not.toContain('its return');
+  });
+
   it('knows no buttons of a platform where the order is from elsewhere', async () => {
     const order: Order = { ...amazon, status: 'delivered', programs: ['multi-channel'] };
     const [letter] = (await reply(order, { role: 'seller' })).letters;
