@@ -20,6 +20,7 @@ const item = (kind: 'ebook' | 'grocery' | 'physical'): Partial<Order> => ({ item
 const certain: readonly [symptom: string, told: Partial<Order>, cause: string][] = [
   ['button-missing', { ...platform, status: 'delivered', ...item('ebook') }, 'button-digital'],
   ['button-missing', { ...platform, status: 'unshipped', ...item('grocery') }, 'button-grocery'],
+  ['button-missing', { ...platform, status: 'delivered', ...item('grocery') }, 'button-grocery-delivered'],
   ['button-missing', { ...merchant, status: 'pending', ...item('physical') }, 'button-pending'],
   ['button-missing', { ...merchant, status: 'unshipped', ...item('physical') }, 'button-seller-decides'],
   ['button-missing', { ...platform, status: 'preparing', ...item('physical') }, 'button-preparing'],
@@ -164,11 +165,12 @@ describe('remedies', () => {
   });
 
   it('say "usually" where no official page says it of the store', () => {
-    const text = (marketplace: string) =>
-      advise('charged', { marketplace, ...paid(false) }).items[0]?.causes[0]?.steps.find(
+    const text = (marketplace: string, problem = 'charged') =>
+      advise(problem, { marketplace, ...paid(false) }).items[0]?.causes[0]?.steps.find(
         ({ id }) => id === 'wait-for-the-hold',
       )?.text;
     expect(text('amazon.com')).not.toContain('usually');
     expect(text('amazon.de')).toContain('usually');
+    expect(text('amazon.de', 'seller-cancelled')).toContain('usually');
   });
 });

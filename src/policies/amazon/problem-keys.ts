@@ -5,6 +5,7 @@ import type { Symptom } from './problem-inputs.ts';
 export const problemRuleKeys = [
   'button-ended',
   'button-digital',
+  'button-grocery-delivered',
   'button-grocery',
   'button-pending',
   'button-cancel-delivery',

@@ -36,6 +36,16 @@ const buttonMissing: readonly VerdictRule[] = [
     steps: 'digital-support',
   },
   {
+    id: 'button-grocery-delivered',
+    facts: ['ts-button-missing', 'rule-delivered-grocery', 'grocery-damaged'],
+    cite: { source: 'FRESH-OFF', confidence: 'official' },
+    readIn: [us],
+    when: [{ ...problem('button-missing'), kind: ['grocery'], status: ['delivered'] }],
+    verdict: 'request-refund',
+    actor: 'buyer',
+    steps: 'grocery-refund',
+  },
+  {
     id: 'button-grocery',
     facts: ['ts-button-missing', 'grocery-cutoff'],
     cite: { source: 'G-FRESH', confidence: 'secondary' },

@@ -55,6 +55,8 @@ export const problems: ProblemTexts = {
   rules: {
     'button-ended': 'The order is over: it was cancelled or returned already.',
     'button-digital': (c) => `Digital goods can ${usually(c)}not be cancelled by a button once they are delivered.`,
+    'button-grocery-delivered': (c) =>
+      `Groceries that were delivered do not go back: what is damaged or spoiled can ${usually(c)}be refunded.`,
     'button-grocery': (c) => `The cut-off of its delivery window has ${usually(c)}passed; each window has its own.`,
     'button-pending': 'While the payment is being checked, the seller cannot cancel, and the button may be missing.',
     'button-cancel-delivery':
@@ -227,7 +229,8 @@ export const problems: ProblemTexts = {
     },
     'seller-cancelled': {
       'look-at-the-charge': 'Look whether your bank calls the amount pending (a hold) or posted (taken).',
-      'wait-for-the-hold': holdWait,
+      // The rule's page is about sellers: it says nothing of holds.
+      'wait-for-the-hold': (c) => holdWait({ ...c, usually: 'usually' }),
       'order-elsewhere': 'If you still need it, order it elsewhere: a cancelled order is not brought back.',
       'no-compensation': 'No rule was found that gives a compensation.',
     },

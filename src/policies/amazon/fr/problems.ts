@@ -27,7 +27,7 @@ const claim: Sentence = (c) =>
   );
 const openDetail: Sentence = (c) =>
   `Ouvrez le remboursement dans la commande, dans ${labels(c).yourOrders}\u00a0: il montre ce qui a été rendu, et où.`;
-const dispute = "Si une retenue n'y a pas de motif, dites-le à l'assistance d'Amazon, et au vendeur qui l'a faite.";
+const dispute = "Si une retenue reste sans motif, dites-le à l'assistance d'Amazon, et au vendeur qui l'a faite.";
 const cancelIfUnwanted: Sentence = (c) =>
   `Si vous n'en voulez plus, choisissez ${labels(c).cancelItems}\u00a0; sans ce bouton, demandez à l'assistance d'Amazon.`;
 const keepNothing = 'Ne le gardez pas sans rien dire\u00a0: il peut encore être débité.';
@@ -63,14 +63,16 @@ export const problems: ProblemTexts = {
     'button-ended': 'La commande est close\u00a0: elle a déjà été annulée ou retournée.',
     'button-digital': (c) =>
       `Un contenu numérique ne s'annule ${usually(c)}plus par un bouton une fois qu'il est livré.`,
+    'button-grocery-delivered': (c) =>
+      `Des courses livrées ne se renvoient pas\u00a0: ce qui est abîmé ou gâté peut ${usually(c)}être remboursé.`,
     'button-grocery': (c) =>
-      `L'heure limite de son créneau de livraison est ${usually(c)}passée\u00a0; chaque créneau a la sienne.`,
+      `L'heure limite du créneau de livraison des courses est ${usually(c)}passée\u00a0; chaque créneau a la sienne.`,
     'button-pending':
       'Tant que le paiement est en vérification, le vendeur ne peut pas annuler, et le bouton peut manquer.',
     'button-cancel-delivery':
       "Il est en route avec le transporteur d'Amazon\u00a0: la commande ne s'annule plus, mais sa livraison, si.",
-    'button-shipped-by-seller': "Le vendeur l'a expédié\u00a0: il ne peut plus être annulé.",
-    'button-shipped': "L'expédition a commencé\u00a0: il ne peut plus être annulé.",
+    'button-shipped-by-seller': "Le vendeur l'a expédié\u00a0: l'annulation n'est plus possible.",
+    'button-shipped': "L'expédition a commencé\u00a0: l'annulation n'est plus possible.",
     'button-delivered': 'Il est livré\u00a0: il ne reste que le retour.',
     'button-seller-decides': (c) =>
       `C'est un vendeur qui expédie, et ${window(c)} après la commande le bouton devient une demande, dont le vendeur décide.`,
@@ -250,7 +252,8 @@ export const problems: ProblemTexts = {
     },
     'seller-cancelled': {
       'look-at-the-charge': pendingOrPosted,
-      'wait-for-the-hold': holdWait,
+      // The rule's page is about sellers: it says nothing of holds.
+      'wait-for-the-hold': (c) => holdWait({ ...c, usually: 'en général' }),
       'order-elsewhere': orderElsewhere,
       'no-compensation': noCompensation,
     },
