@@ -46,7 +46,15 @@ function requestOf(order: Order, item: Item, side: Side): Known | undefined {
   return oneOf([request.official === false ? 'message' : 'open']);
 }
 
-function cancellationOf(order: Order, item: Item): Known | undefined {
+/** Of a line of which some units were cancelled, these are others. */
+function amongTheRest({ item: { quantity, quantityCancelled = 0 }, statuses }: Entry): boolean {
+  const apart = quantity !== undefined && quantityCancelled > 0 && quantityCancelled < quantity;
+  return apart && !(statuses?.length === 1 && statuses[0] === 'cancelled');
+}
+
+function cancellationOf(order: Order, entry: Entry): Known | undefined {
+  const { item } = entry;
+  if (amongTheRest(entry)) return oneOf(['none']);
   const cancellation = item.cancellation === undefined ? order.cancellation : item.cancellation;
   if (cancellation || requestIn(order, item)?.state === 'done') return oneOf(['executed']);
   return cancellation === null ? oneOf(['none']) : undefined;
@@ -137,7 +145,7 @@ export function knowledgeOf(order: Order, entry: Entry, now: number, side: Side 
   add('kind', enumerated(item.kind));
   add('category', enumerated(item.category));
   add('cancellationRequest', requestOf(order, item, side));
-  add('cancellation', cancellationOf(order, item));
+  add('cancellation', cancellationOf(order, entry));
   add('fullyRefunded', refundedOf(order));
   add('returnable', flag(item.returnable));
   add('bundle', flag(item.bundle));
