@@ -71,24 +71,31 @@ function readLine(cells: Json, index: number, state: OrderState, order: Order, n
   // A cancelled line is listed with none.
   if (quantity !== undefined && quantity > 0) item.quantity = quantity;
   if (own === 'shipped' && item.quantity !== undefined) item.quantityShipped = item.quantity;
-  if (own === 'unshipped') item.quantityShipped = 0;
+  // Where the order has left, neither the word nor the number that it stands for is believed.
+  if (own === 'unshipped' && !hasLeft(state)) item.quantityShipped = 0;
   const status = statusOf(own, state, order, at, notes);
   if (status !== undefined) item.status = status;
   if (own === 'shipped' && status === undefined) delete item.quantityShipped;
   return { item, amounts: amountsOf(cells, at, notes) };
 }
 
+function hasLeft({ told, shipping }: OrderState): boolean {
+  const stage = stageOf(told === undefined ? undefined : { told });
+  return stage !== undefined && later.has(stage) && !shipping;
+}
+
 /** Undefined where the item says nothing that the order does not. */
 function statusOf(
   own: Status | undefined,
-  { told, shipping }: OrderState,
+  state: OrderState,
   { fulfilledBy }: Order,
   at: string,
   notes: Notes,
 ): Order['status'] {
   if (own === undefined || own === 'cancelled') return own;
+  const { told, shipping } = state;
   const stage = stageOf(told === undefined ? undefined : { told });
-  const gone = stage !== undefined && later.has(stage) && !shipping;
+  const gone = hasLeft(state);
   if (own === 'unshipped') {
     if (shipping) {
       if (fulfilledBy === undefined) return ['preparing', 'unshipped'];
