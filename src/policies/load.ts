@@ -5,6 +5,7 @@ import type { DomainChanges } from '../facts/domain.ts';
 import type { OwnInput } from '../facts/own.ts';
 import type { PolicyGuide } from '../guide/plan.ts';
 import type { Order } from '../order/order.ts';
+import { symptoms } from './amazon/problem-inputs.ts';
 import type { CompiledTables } from './compiled.ts';
 import type { MetricTables } from './metrics.ts';
 import type { FeeRow, PolicyTables, PolicyTexts, ProcessingRow, RefundRow, SourcePage } from './policy.ts';
@@ -52,7 +53,8 @@ interface PolicyModule {
   load(): Promise<LoadedPolicy>;
   /** Absent for a side that the policy does not have. */
   readonly sides: Readonly<Partial<Record<Role, Side>>>;
-  /** What can go wrong and what helps, where it tells. */
+  /** What can go wrong, by name, and what helps, where it tells. */
+  readonly symptoms?: readonly string[];
   problems?(): Promise<PolicyProblems>;
   /** What it teaches without an order, where it does. */
   guide?(lang: 'en' | 'fr'): Promise<PolicyGuide>;
@@ -96,6 +98,7 @@ const policies: Readonly<Record<string, PolicyModule>> = {
         tables: async () => (await import('./amazon/seller/policy.ts')).seller,
       },
     },
+    symptoms,
     problems: async () => (await import('./amazon/problems.ts')).amazonProblems,
     guide: async (lang) => (await import('./amazon/guide-topics/index.ts')).amazonGuide(lang),
     metrics: async () => (await import('./amazon/metrics.ts')).metrics,
@@ -214,6 +217,9 @@ export async function loadGuide(id: string, lang: 'en' | 'fr'): Promise<PolicyGu
   if (guide === undefined) throw new RangeError(`the policy "${id}" has no guide`);
   return guide;
 }
+
+/** The names of all problems that some policy knows. */
+export const knownSymptoms = [...new Set(policyIds.flatMap((id) => policies[id]?.symptoms ?? []))];
 
 export async function loadProblems(id: string): Promise<PolicyProblems> {
   const problems = await moduleOf(id).problems?.();

@@ -122,6 +122,11 @@ describe('without asking', () => {
   });
 });
 
+test('the help names the symptoms', async () => {
+  const { stdout } = await annul(['guide', '--help']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('SYMPTOM button-missing, charged, no-confirmation,');
+});
+
 test('in general, the guide sets the law of the UK beside that of the EU', async () => {
   const told = async (args: readonly string[]) =>
     (await annul(['guide', 'shipped', ...args])).stdout.replace(/\s+/g, ' ');

@@ -7,7 +7,14 @@ import { type GuideWords, loadGuideWords } from '../../locales/guide.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { loadRefundWords } from '../../locales/refund.ts';
 import { marketplaceByDomain } from '../../order/marketplaces.ts';
-import { guidedPolicyIds, loadGuide, loadPolicy, loadProblems, policyTitle } from '../../policies/load.ts';
+import {
+  guidedPolicyIds,
+  knownSymptoms,
+  loadGuide,
+  loadPolicy,
+  loadProblems,
+  policyTitle,
+} from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { safeJson } from '../../render/safe-json.ts';
 import { loadView } from '../../render/view.ts';
@@ -50,7 +57,7 @@ const isTopic = (word: string | undefined): word is GuideTopic => guideTopics.so
 export function guideCommand(io: Io): Runnable {
   const command = createCommand(
     'guide',
-    [topicName, { name: '[SYMPTOM]' }, { name: '[FILE]' }],
+    [topicName, { name: '[SYMPTOM]', choices: knownSymptoms }, { name: '[FILE]' }],
     [
       flags.guideMarketplace,
       flags.set,
