@@ -11,7 +11,7 @@ import { type ExitCode, exit, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { createMeasuring } from './measuring.ts';
 import { readOrders } from './reading.ts';
-import { createTally } from './tally.ts';
+import { createTally, type Tally } from './tally.ts';
 
 export interface RateFlags {
   /** The file of the seller's orders. */
@@ -44,10 +44,13 @@ export async function createRates(options: RateOptions, at: number, io: Io): Pro
   if (numbers === undefined && options.metrics === undefined) return none;
   const measuring = createMeasuring();
   const collector = createCollector(at);
-  const code = options.metrics === undefined ? exit.done : await collect(options.metrics);
+  const collected = options.metrics === undefined ? undefined : await collect(options.metrics);
+  const code = collected?.code() ?? exit.done;
+  // Of a file that gave no order there is no rate, not one of nothing.
+  if (collected?.done === 0) return { ...none, code };
   const words = await loadMetricsWords(options.lang);
 
-  async function collect(file: string): Promise<ExitCode> {
+  async function collect(file: string): Promise<Tally> {
     const tally = createTally(false);
     await readOrders(
       { ...options, purpose: 'count', files: [file], sets: [], streams: false },
@@ -64,7 +67,7 @@ export async function createRates(options: RateOptions, at: number, io: Io): Pro
       tally,
       io,
     );
-    return tally.code();
+    return tally;
   }
 
   return {

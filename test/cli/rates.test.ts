@@ -104,9 +104,13 @@ test('orders of the file that cannot be read make the exit code, not the answer'
   expect(stderr).toContain('79 of 80 records counted');
 });
 
-test('a file that is not there', async () => {
-  const { code, stderr } = await check(['--metrics', 'no.ndjson']);
-  expect(code).toBe(66);
+test.each([
+  ['is not there', {}, 66],
+  ['is empty', { 'no.ndjson': '' }, 65],
+] as const)('a file that %s gives no rate', async (_, files, exit) => {
+  const { code, stdout, stderr } = await check(['-o', 'ndjson', '--metrics', 'no.ndjson'], lines(open), files);
+  expect(code).toBe(exit);
+  expect(JSON.parse(stdout).items[0].metric).not.toHaveProperty('rates');
   expect(stderr).toContain('no.ndjson');
 });
 
