@@ -85,14 +85,13 @@ export function commandHelp({ name }: Entry, command: Command, view: HelpView): 
   const choices = command.registeredArguments.flatMap((argument) =>
     argument.argChoices === undefined ? [] : [[argument.name(), help.oneOf(argument.argChoices)] as const],
   );
+  const widest = Math.max(...choices.map(([label]) => label.length));
   return finish(
     [
       ...wrap(commands[name].about, view.width, latinRuler),
       '',
       `${help.usage} annul ${name}${operands} [OPTION...]`,
-      ...(choices.length === 0
-        ? []
-        : ['', ...choices.flatMap(([label, text]) => row(label, text, label.length, view))]),
+      ...(choices.length === 0 ? [] : ['', ...choices.flatMap(([label, text]) => row(label, text, widest, view))]),
       ...section(help.options, [...rows, ['-h, --help', view.words.options.help]], view),
     ],
     view,
