@@ -29,6 +29,7 @@ describe('status', () => {
     ['no word, paid', { is_paid: true, is_shipped: false }, 'unshipped'],
     ['no word, not paid', { is_paid: false, is_shipped: false }, undefined],
     ['unknown', { status: 'Lost', is_shipped: 'maybe' }, undefined],
+    ['unknown, paid for and not shipped', { status: 'Lost', is_paid: true, is_shipped: false }, undefined],
   ])('%s', (_name, fields, status) => {
     expect(orderOf(fields).status).toBe(status);
   });

@@ -4,7 +4,7 @@ import { isZero } from '../../order/decimal.ts';
 import { parseInstant } from '../../order/instant.ts';
 import type { Item, Money, Order, Payment } from '../../order/order.ts';
 import { sumOf } from '../amounts.ts';
-import { epochOf, fail, flagOf, type Notes, textOf, warn } from '../notes.ts';
+import { epochOf, fail, flagOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
 import { readItem } from './item.ts';
@@ -51,7 +51,7 @@ function setStatus(order: Draft<Order>, items: readonly Draft<Item>[], raw: Json
   else if (shipped === true) order.status = 'shipped';
   else if (meaning?.told === 'unshipped') order.status = 'unshipped';
   // Refunded, or without a word: nothing was sent, as far as it was paid for.
-  else if (shipped === false && (meaning || paid === true)) order.status = 'unshipped';
+  else if (shipped === false && (meaning || (paid === true && isAbsent(raw.status)))) order.status = 'unshipped';
   if (order.status !== 'unshipped') return;
   const sent = items.filter(({ shippedAt }) => shippedAt !== undefined);
   if (sent.length === 0) return;
