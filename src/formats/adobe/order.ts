@@ -5,7 +5,7 @@ import type { Status } from '../../order/vocabulary.ts';
 import { fail, isAbsent, type Notes, textOf } from '../notes.ts';
 import { utcOf } from '../times.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
-import { meaningOf } from '../words.ts';
+import { folded, meaningOf } from '../words.ts';
 import { moneyOf } from './amounts.ts';
 import { type Line, linesOf, readItem } from './item.ts';
 import { holds, orderStates, orderStatuses, paymentMethods } from './words.ts';
@@ -26,6 +26,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const status = underWay(word, lines) ?? told;
   if (status !== undefined) order.status = status;
   if (holds.meaning(word)?.told === true) order.onHold = true;
+  if (folded(word) === 'paymentreview') order.facts = { paymentReview: true };
   order.soldBy = 'third-party';
   order.fulfilledBy = 'merchant';
   const shipTo = countryOf(raw);

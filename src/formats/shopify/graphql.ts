@@ -42,7 +42,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const [shipBy] = sorted(warehouse.map((one) => one.shipBy));
   if (shipBy !== undefined) order.shipBy = shipBy;
   if (raw.test === true) warn(notes, { id: 'test-order' });
-  warnOfReturns(raw, notes);
+  setReturns(order, raw, notes);
 
   const taxInside = flagOf(raw.taxesIncluded, 'items.0.tax', notes) === true;
   return assemble(
@@ -127,10 +127,11 @@ function cancelledIn(raw: Json, order: Draft<Order>, notes: Notes): boolean | un
   return true;
 }
 
-function warnOfReturns(raw: Json, notes: Notes): void {
+function setReturns(order: Draft<Order>, raw: Json, notes: Notes): void {
   const returns = connectionIn(raw.returns)?.nodes.map(({ status }) => status) ?? [];
   const words = [raw.returnStatus, ...returns].flatMap((word) => textOf(word) ?? []);
-  const known = words.filter((word) => meaningOf(returnStates, word, 'items.0.status', notes));
+  const known = words.filter((word) => meaningOf(returnStates, word, 'returnRequested', notes));
+  if (known.some((word) => returnStates.meaning(word)?.told === true)) order.returnRequested = true;
   if (known.some((word) => !noReturn.has(folded(word)))) warn(notes, { id: 'returns' });
 }
 

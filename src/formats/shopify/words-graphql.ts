@@ -68,16 +68,16 @@ export const warehouseRequests = words<Status>('fulfillmentOrders[].requestStatu
 
 export const restockTypes = words('refunds[].refundLineItems[].restockType', 'items.0.status', capitals(restocks));
 
-/** They tell of a return, and not of which items. */
-export const returnStates = words<Status>(['returnStatus', 'returns[].status'], 'items.0.status', {
+/** They tell of a return, and not of which items: whether one is under way. */
+export const returnStates = words<boolean>(['returnStatus', 'returns[].status'], 'returnRequested', {
   NO_RETURN: undefined,
-  RETURN_REQUESTED: undefined,
-  IN_PROGRESS: undefined,
+  RETURN_REQUESTED: true,
+  IN_PROGRESS: true,
   INSPECTION_COMPLETE: undefined,
   RETURNED: undefined,
   RETURN_FAILED: undefined,
-  REQUESTED: undefined,
-  OPEN: undefined,
+  REQUESTED: true,
+  OPEN: true,
   CLOSED: undefined,
   DECLINED: undefined,
   CANCELED: undefined,
