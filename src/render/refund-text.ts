@@ -5,7 +5,7 @@ import { finish } from './lines.ts';
 import type { RefundAnswer } from './refund-answer.ts';
 import { barLines, hasDots } from './text/bar.ts';
 import { moneyText } from './text/context.ts';
-import { borrowedTexts, conditional, expectedOf, type MoneyContext, partTexts } from './text/money.ts';
+import { borrowedTexts, conditional, expectedOf, type MoneyContext, partTexts, stagesText } from './text/money.ts';
 import { standingText } from './text/refund-status.ts';
 import { stepLines } from './text/steps.ts';
 import { partSourceLines } from './text/why.ts';
@@ -74,9 +74,12 @@ export function expectedText(answer: RefundAnswer, context: MoneyContext): strin
   const { view } = context;
   const sentences = answer.parts.map((part) => {
     const expected = part.kind === 'refund' ? expectedOf(part, context) : undefined;
-    return expected === undefined
-      ? partTexts([part], undefined, context)
-      : conditional(part, view.words.refund.expect(expected), view);
+    if (expected === undefined) return partTexts([part], undefined, context);
+    const sentence = conditional(part, view.words.refund.expect(expected), view);
+    // One span stands in the sentence; of two that follow one another each has its own.
+    return expected.span === undefined && part.stages.length > 1
+      ? `${sentence} ${stagesText(part, undefined, context)}`
+      : sentence;
   });
   return [...sentences, ...borrowedTexts(answer.parts, view)].join(' ');
 }

@@ -202,6 +202,13 @@ test('the same as JSON, without the drawing', () => {
   });
 });
 
+test('two spans that follow one another are both told', async () => {
+  const parts = [{ ...card, stages: [stage('return-received', 0, 14), stage('refund-issued', 3, 5)] }];
+  const text = renderRefund(answerOf({ parts }), await viewOf([]));
+  const told = 'The refund is issued within 14 business days of its return. A credit card shows it 3 to 5';
+  expect(text.replace(/\s+/g, ' ')).toContain(told);
+});
+
 test('the same as markdown', async () => {
   const text = renderRefundMarkdown(answerOf(), await viewOf([], { why: true, columns: 100_000 }));
   expect(text).toBe(screen`

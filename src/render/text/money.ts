@@ -116,8 +116,8 @@ function partText(part: RefundPart, payer: Payer, context: MoneyContext): string
   return notes.length > 0 ? notes.join(' ') : words.money.comesBackSometime(method);
 }
 
-/** Where the start is not known yet, the spans that follow one another. */
-function stagesText(part: RefundPart, payer: Payer, { view: { words } }: MoneyContext): string {
+/** The spans that follow one another: where the start is not known yet, or where the dates hide them. */
+export function stagesText(part: RefundPart, payer: Payer, { view: { words } }: MoneyContext): string {
   const method = words.methods[part.method];
   return part.stages
     .map((stage, index) => {
