@@ -82,10 +82,16 @@ function refundRows(request: CourseRequest, what: 'refund' | 'hold'): Found<Refu
 function processingRows({ policy, marketplace, trigger, soldBy, fulfilledBy }: CourseRequest): Found<ProcessingRow> {
   const from = trigger === 'return' || trigger === 'withdrawal' ? 'return-received' : trigger;
   const rows = policy.processing.filter((row) => row.trigger === from);
-  return findRows(rows, marketplace, (row) => [
+  const conditions = (row: ProcessingRow) => [
     ...condition(row.soldBy, soldBy),
     ...condition(row.fulfilledBy, fulfilledBy),
-  ]);
+  ];
+  const found = findRows(rows, marketplace, conditions);
+  if (found.rows.length === 0 || found.rows.some((row) => !conditions(row).includes(undefined))) return found;
+  // The order may fit none of these: late is only what is late by the row that it then borrows, too.
+  const unconditional = rows.filter((row) => row.soldBy === undefined && row.fulfilledBy === undefined);
+  const otherwise = findRows(unconditional, marketplace, conditions);
+  return { ...otherwise, rows: [...found.rows, ...otherwise.rows] };
 }
 
 const notesOf = (rows: readonly SpanRow[]): PartNoteId[] => [

@@ -28,6 +28,29 @@ const only = (request: Omit<TimelineRequest, 'policy'>): PlannedPart => {
 };
 const dates = ({ earliest, latest, lateFrom }: PlannedPart): (string | undefined)[] => [earliest, latest, lateFrom];
 
+describe('after a return to a store that publishes only how long its sellers take', () => {
+  const german = {
+    marketplace: 'amazon.de',
+    method: 'credit-card',
+    trigger: 'return',
+    start: on('2026-11-10'),
+  } as const;
+
+  it('counts the seller where it is one', () => {
+    const part = only({ ...german, soldBy: 'third-party', fulfilledBy: 'merchant' });
+    // 2 business days, then the 3 to 5 that run from a seller's refund.
+    expect(dates(part)).toEqual(['2026-11-13', '2026-11-19', '2026-11-20']);
+    expect(part).not.toHaveProperty('borrowedFrom');
+  });
+
+  it.each([{}, { soldBy: 'platform', fulfilledBy: 'platform' } as const])('else borrows the longer span: %o', (who) => {
+    const part = only({ ...german, ...who });
+    // 14 days, then 3 to 7 business days.
+    expect(dates(part)).toEqual(['2026-11-13', '2026-12-03', '2026-12-04']);
+    expect(part.borrowedFrom).toBe('amazon.fr');
+  });
+});
+
 describe('after a cancellation', () => {
   it.each<[string, PaymentMethod, string, string, string, string]>([
     // 3 to 5 business days over the weekend and Thanksgiving.
