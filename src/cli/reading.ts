@@ -71,6 +71,11 @@ export async function readOrders(options: ReadingOptions, visitor: Visitor, tall
         const changed = change(met.order, met.warnings);
         if ('error' in changed) await fail(changed.error, met.source);
         else {
+          // A decision tells of its warnings itself.
+          if (options.purpose === 'convert' && changed.warnings.length > 0) {
+            progress.clear();
+            await reports.notice(met.source, changed.warnings);
+          }
           const { platform, account } = met.format;
           io.stdout.write(await visitor.order({ ...changed, platform, account }));
         }

@@ -2,6 +2,7 @@
  * Shopify GraphQL: the answer to a query for orders, an order by itself, and a bulk export, where an order and what belongs
  * to it stand on lines of their own. No name, address, e-mail, phone, IP or note is taken over.
  */
+
 import { cut } from '../order/clean.ts';
 import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { textOf } from './notes.ts';
@@ -10,6 +11,7 @@ import { withChildren } from './shopify/bulk.ts';
 import { isOrder, ordersIn } from './shopify/connections.ts';
 import { idOf } from './shopify/facts.ts';
 import { readOrder } from './shopify/graphql.ts';
+import { returnStates } from './shopify/returns.ts';
 import {
   cancelReasons,
   charged,
@@ -18,7 +20,6 @@ import {
   holds,
   paymentMethods,
   restockTypes,
-  returnStates,
   shipmentStates,
   transactionKinds,
   warehouseRequests,

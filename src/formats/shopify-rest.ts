@@ -2,11 +2,13 @@
  * Shopify Admin REST: an order, a list of them, the answer to a cancellation, and the bodies of `orders/*` webhooks. A
  * shop's data. No name, address, e-mail, phone, IP or note is taken over.
  */
+
 import { cut } from '../order/clean.ts';
 import type { Format, LookAlike, ReadResult } from './format.ts';
 import { notOfFormat, readRecord } from './results.ts';
 import { idOf, isOrderId } from './shopify/facts.ts';
 import { readOrder } from './shopify/rest.ts';
+import { returnStates } from './shopify/returns.ts';
 import {
   cancelReasons,
   charged,
@@ -96,6 +98,7 @@ export const shopifyRest: Format = {
     shipmentStates,
     restockTypes,
     paymentMethods,
+    returnStates,
   ],
   lookAlikes,
   detect,

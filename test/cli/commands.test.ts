@@ -69,6 +69,16 @@ describe('convert', () => {
     expect(statuses.words).toContainEqual({ word: 'Shipped', value: expect.arrayContaining(['shipped', 'delivered']) });
   });
 
+  test('what a format says and annul does not know is told', async () => {
+    const order = { AmazonOrderId: '902-3159896-1390916', OrderStatus: 'OnTheMoon' };
+    const { code, stderr } = await annul(['convert', 'o.json'], { files: { 'o.json': JSON.stringify(order) } });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^annul: o\.json:1: status.*"OnTheMoon"/),
+    });
+    expect((await annul(['convert', '-q', 'o.json'], { files: { 'o.json': JSON.stringify(order) } })).stderr).toBe('');
+  });
+
   test.each([60, 80])('--list fits %s columns, addresses aside', async (columns) => {
     const { stdout } = await annul(['convert', '--list', '--color', 'never'], { columns, stdoutTTY: true });
     const lines = stdout.split('\n').filter((line) => !line.includes('://'));

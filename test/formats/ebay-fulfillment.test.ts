@@ -86,6 +86,14 @@ describe('what cannot be', () => {
   });
 });
 
+test('a line that has not begun in an order that is fulfilled is either, and both are named', () => {
+  const result = readOne({ orderFulfillmentStatus: 'FULFILLED' }, { lineItemFulfillmentStatus: 'NOT_STARTED' });
+  expect(result).toMatchObject({
+    order: { items: [{ status: ['unshipped', 'shipped'] }] },
+    warnings: [{ id: 'contradiction', path: 'items.0.status', other: 'status' }],
+  });
+});
+
 test('a page without its orders in place', () => {
   const [first, ...rest] = ebayFulfillment.read({ orders: [null, { ...base, lineItems: [] }], total: 2 });
   expect(first).toMatchObject({ kind: 'error', error: { code: 'invalid-order' } });

@@ -254,3 +254,20 @@ test.each([
   const { order } = orderOf('shopify-rest', { payment_gateway_names: [gateway] });
   expect(order.payments?.[0]?.method).toBe(method);
 });
+
+test.each([
+  ['open', true, 1],
+  ['closed', undefined, 1],
+  ['declined', undefined, 0],
+])('a return over REST that is %s', (status, requested, warned) => {
+  const [read] = shopifyRest.read({
+    id: 1,
+    admin_graphql_api_id: 'gid://shopify/Order/1',
+    financial_status: 'paid',
+    line_items: [],
+    returns: [{ id: 2, status }],
+  });
+  const { order, warnings } = read as Extract<ReadResult, { kind: 'order' }>;
+  expect(order.returnRequested).toBe(requested);
+  expect(warnings.filter(({ id }) => id === 'returns')).toHaveLength(warned);
+});

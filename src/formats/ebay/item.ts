@@ -2,7 +2,7 @@
 import type { Item } from '../../order/order.ts';
 import type { Status } from '../../order/vocabulary.ts';
 import { isNegative, minusOf } from '../amounts.ts';
-import { instantOf, isAbsent, type Notes, quantityOf, textOf } from '../notes.ts';
+import { instantOf, isAbsent, type Notes, quantityOf, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { meaningOf } from '../words.ts';
 import { moneyOf, sumIn } from './money.ts';
@@ -22,15 +22,20 @@ export function readItem(raw: Json, index: number, order: unknown, notes: Notes)
   const quantity = quantityOf(raw.quantity, `${at}.quantity`, notes);
   if (quantity !== undefined) item.quantity = quantity;
   const told = meaningOf(lineStatuses, raw.lineItemFulfillmentStatus, `${at}.status`, notes)?.told;
-  if (typeof told === 'string' && order !== 'cancelled') setState(item, told, order);
+  if (typeof told === 'string' && order !== 'cancelled') setState(item, told, order, at, notes);
   setAmounts(item, raw, at, notes);
   setTimes(item, raw, at, notes);
   return item;
 }
 
-function setState(item: Draft<Item>, told: Status, order: unknown): void {
+function setState(item: Draft<Item>, told: Status, order: unknown, at: string, notes: Notes): void {
+  if (told === 'unshipped' && order === 'shipped') {
+    warn(notes, { id: 'contradiction', path: `${at}.status`, other: 'status' });
+    item.status = ['unshipped', 'shipped'];
+    return;
+  }
   // An unpaid line has not been started either.
-  const unpaid = told === 'unshipped' && order !== 'partially-shipped' && order !== 'shipped';
+  const unpaid = told === 'unshipped' && order !== 'partially-shipped';
   if (told !== order && !unpaid) item.status = told;
   if (told !== 'shipped') item.quantityShipped = 0;
   else if (item.quantity === 1) item.quantityShipped = 1;

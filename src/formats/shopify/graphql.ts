@@ -11,9 +11,10 @@ import { lineOf, refundLines } from './graphql-lines.ts';
 import { moneyOf } from './graphql-money.ts';
 import { paymentsIn, refundsIn } from './graphql-payments.ts';
 import { fulfilmentOf, warehouseOrderOf } from './graphql-shipping.ts';
+import { setReturns } from './returns.ts';
 import type { Word } from './source.ts';
 import { sorted } from './times.ts';
-import { cancelReasons, charged, fulfilment, holds, noReturn, paymentMethods, returnStates } from './words-graphql.ts';
+import { cancelReasons, charged, fulfilment, holds, paymentMethods } from './words-graphql.ts';
 
 export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const order: Draft<Order> = { id };
@@ -42,7 +43,8 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const [shipBy] = sorted(warehouse.map((one) => one.shipBy));
   if (shipBy !== undefined) order.shipBy = shipBy;
   if (raw.test === true) warn(notes, { id: 'test-order' });
-  setReturns(order, raw, notes);
+  const returns = connectionIn(raw.returns)?.nodes.map(({ status }) => status) ?? [];
+  setReturns(order, [raw.returnStatus, ...returns], notes);
 
   const taxInside = flagOf(raw.taxesIncluded, 'items.0.tax', notes) === true;
   return assemble(
@@ -125,14 +127,6 @@ function cancelledIn(raw: Json, order: Draft<Order>, notes: Notes): boolean | un
   order.cancelledAt = at;
   order.cancellation = cancellationOf(raw.cancelReason, cancelReasons, notes);
   return true;
-}
-
-function setReturns(order: Draft<Order>, raw: Json, notes: Notes): void {
-  const returns = connectionIn(raw.returns)?.nodes.map(({ status }) => status) ?? [];
-  const words = [raw.returnStatus, ...returns].flatMap((word) => textOf(word) ?? []);
-  const known = words.filter((word) => meaningOf(returnStates, word, 'returnRequested', notes));
-  if (known.some((word) => returnStates.meaning(word)?.told === true)) order.returnRequested = true;
-  if (known.some((word) => !noReturn.has(folded(word)))) warn(notes, { id: 'returns' });
 }
 
 function countryOf(address: unknown): string | undefined {

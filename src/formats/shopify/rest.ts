@@ -11,6 +11,7 @@ import { assemble } from './assemble.ts';
 import { cancellationOf, idOf, paymentsOf, sumIn } from './facts.ts';
 import { linesOf, wordOf } from './rest-lines.ts';
 import { moneyIn } from './rest-money.ts';
+import { setReturns } from './returns.ts';
 import type { Fulfilment, RefundLine } from './source.ts';
 import {
   cancelReasons,
@@ -56,7 +57,13 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   if (refunded) order.refunded = refunded;
 
   if (raw.test === true) warn(notes, { id: 'test-order' });
-  if (Array.isArray(raw.returns) && raw.returns.length > 0) warn(notes, { id: 'returns' });
+  const returns = Array.isArray(raw.returns) ? raw.returns.filter(isObject) : [];
+  setReturns(
+    order,
+    returns.map(({ status }) => status),
+    notes,
+  );
+  if (returns.some(({ status }) => isAbsent(status))) warn(notes, { id: 'returns' });
   const fulfilments = listAt(raw, 'fulfillments', 'items.0.quantityShipped', notes)?.filter(isObject);
   return assemble(
     {

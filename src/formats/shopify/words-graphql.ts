@@ -68,23 +68,6 @@ export const warehouseRequests = words<Status>('fulfillmentOrders[].requestStatu
 
 export const restockTypes = words('refunds[].refundLineItems[].restockType', 'items.0.status', capitals(restocks));
 
-/** They tell of a return, and not of which items: whether one is under way. */
-export const returnStates = words<boolean>(['returnStatus', 'returns[].status'], 'returnRequested', {
-  NO_RETURN: undefined,
-  RETURN_REQUESTED: true,
-  IN_PROGRESS: true,
-  INSPECTION_COMPLETE: undefined,
-  RETURNED: undefined,
-  RETURN_FAILED: undefined,
-  REQUESTED: true,
-  OPEN: true,
-  CLOSED: undefined,
-  DECLINED: undefined,
-  CANCELED: undefined,
-});
-/** Of these nothing is left. */
-export const noReturn: ReadonlySet<string> = new Set(['NO_RETURN', 'DECLINED', 'CANCELED', 'CANCELLED'].map(folded));
-
 /** Only with the status SUCCESS. */
 export const transactionKinds = words<boolean>('transactions[].kind', 'payments.0.charged', {
   AUTHORIZATION: false,
