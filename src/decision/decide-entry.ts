@@ -18,6 +18,7 @@ import { countingOf, feedOf, metricOf } from './metric.ts';
 import { type Asking, missingOf, textOf } from './questions.ts';
 import { knowledgeAt, type Reasoning, reason } from './reasoning.ts';
 import { courseOf, limitOf, refundOf } from './refund-of.ts';
+import type { Decided } from './refund-together.ts';
 import { alternativesOf, policyWarnings } from './routes.ts';
 import { stepsOf } from './steps.ts';
 
@@ -141,7 +142,7 @@ export function reasonEntry(entry: Entry, space: Space, context: OrderContext): 
   return { reasoning, voice, rules: rulesOf(reasoning), autoCancel: autoCancel?.from };
 }
 
-export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): ItemDecision {
+export function decideEntry(entry: Entry, many: boolean, space: Space, context: OrderContext): Decided {
   const { order, at, policy, tables, words } = context;
   const { reasoning, voice, rules, autoCancel } = reasonEntry(entry, space, context);
   const { weights, sellerWeights = weights } = policy;
@@ -178,7 +179,7 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
     next: change === undefined ? [] : named(reasoning, change.leaves),
   };
   if (open) {
-    return {
+    const decision: ItemDecision = {
       ...head,
       ...later,
       because: [],
@@ -186,15 +187,16 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
       alternatives: withLimit(alternativesOf(reasoning, voice, false, new Set()), context),
       warnings,
     };
+    return { entry, decision };
   }
   const known = knowledgeAt(reasoning, at);
   const chosen = context.chosen === undefined || (entry.index !== undefined && context.chosen.has(entry.index));
-  const course = chosen ? courseOf(verdict, rule, context.refund) : undefined;
-  const refund = course && refundOf(entry, course, context.refund);
+  const course = courseOf(verdict, rule, context.refund);
+  const refund = chosen && course ? refundOf(entry, course, context.refund) : undefined;
   const counting = countingOf(reasoning, rules);
   const metric = metricOf(counting, reasoning, voice, asking);
   const feed = feedOf(counting, rules);
-  return {
+  const decision: ItemDecision = {
     ...head,
     actor: rule.actor,
     guaranteed: rules.every((one) => one.guaranteed === true),
@@ -211,4 +213,5 @@ export function decideEntry(entry: Entry, many: boolean, space: Space, context: 
     ...(feed !== undefined && { feed }),
     warnings,
   };
+  return { entry, decision, ...(course !== undefined && { course }) };
 }

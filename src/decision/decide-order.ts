@@ -158,11 +158,8 @@ export function decideOrder(order: Order, read: readonly DataWarning[], given: D
   const { entries, space, context } = prepare(order, given);
   const { refund, chosen, marketplace } = context;
   const decided = entries.map((entry) => decideEntry(entry, entries.length > 1, space, context));
-  const together = refundTogether(
-    decided.map((decision, index) => ({ decision, entry: entries[index] ?? { item: {}, before: 0 } })),
-    chosen,
-    refund,
-  );
+  const items = decided.map(({ decision }) => decision);
+  const together = refundTogether(decided, chosen, refund);
   return {
     schema: 'annul/decision/1',
     order: clean(order.id),
@@ -174,14 +171,14 @@ export function decideOrder(order: Order, read: readonly DataWarning[], given: D
       version: context.policy.version,
       ...(marketplace !== undefined && { marketplace: clean(marketplace) }),
     },
-    verdict: verdictOf(decided),
-    items: decided,
+    verdict: verdictOf(items),
+    items,
     ...(together !== undefined && { refund: together }),
     warnings: [
       ...orderWarnings(order, context),
       ...dataWarnings([...read, ...ownWarnings(order, context.policy.inputs ?? [])], context.words).filter(
         // What a rule says of an item needs not be said of the order again.
-        ({ id }) => !decided.some((item) => item.warnings.some((warning) => warning.id === id)),
+        ({ id }) => !items.some((item) => item.warnings.some((warning) => warning.id === id)),
       ),
     ],
   };

@@ -7,6 +7,7 @@ import type { Lang } from '../locales/messages.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import type { PolicyProblems } from '../policies/load.ts';
+import type { RefundTrigger } from '../policies/policy.ts';
 import { citationOf, contextOf, say, sourceOf } from './because.ts';
 import { reasonEntry } from './decide-entry.ts';
 import { type DecideContext, decideOrder, prepare } from './decide-order.ts';
@@ -48,13 +49,13 @@ export async function createAdvising(problems: PolicyProblems, lang: Lang): Prom
     const { refund, ...rest } = item;
     const first = item.missing.filter(({ fact }) => fact === symptomPath);
     const missing = [...first, ...item.missing.filter((one) => !first.includes(one))];
-    const past = tables.meta.verdict.find(({ id }) => id === item.because[0]?.rule)?.past;
-    if (refund === undefined || past === undefined) return { ...rest, missing };
-    return { ...rest, missing, refund: { ...refund, missing: [...dateQuestions(past, order), ...refund.missing] } };
+    const after = tables.meta.verdict.find(({ id }) => id === item.because[0]?.rule)?.refundAfter;
+    if (refund === undefined || after === undefined) return { ...rest, missing };
+    return { ...rest, missing, refund: { ...refund, missing: [...dateQuestions(after, order), ...refund.missing] } };
   }
 
   /** Dates are counted from the cancellation, on the calendar of the store. */
-  function dateQuestions(past: 'cancellation' | 'return', { marketplace, cancelledAt }: Order): Missing[] {
+  function dateQuestions(after: RefundTrigger, { marketplace, cancelledAt }: Order): Missing[] {
     const { facts } = own.facts;
     const store: Missing = {
       fact: 'marketplace',
@@ -65,7 +66,7 @@ export async function createAdvising(problems: PolicyProblems, lang: Lang): Prom
     const since: Missing = { fact: 'cancelledAt', type: 'time', ...asking(facts.cancelledAt), answers: [] };
     return [
       ...(marketplace === undefined ? [store] : []),
-      ...(past === 'cancellation' && cancelledAt === undefined ? [since] : []),
+      ...(after === 'cancellation' && cancelledAt === undefined ? [since] : []),
     ];
   }
 

@@ -51,34 +51,26 @@ export interface Course {
   readonly past?: true;
 }
 
-/** The rule that decided. */
-export type Deciding = Pick<VerdictRule, 'id' | 'past'>;
+/** What sets the refund going under a verdict where its rule says nothing else. */
+const usual: Readonly<Partial<Record<ItemVerdict, Trigger>>> = {
+  cancel: 'cancellation',
+  'request-cancellation': 'cancellation',
+  'request-refund': 'cancellation',
+  wait: 'cancellation',
+  'refuse-or-return': 'return',
+  return: 'return',
+};
 
-/** What sets the refund going under a verdict, and when; undefined where none is to be expected. */
+/** What sets the refund going, and when; undefined where none is to be expected. */
 export function courseOf(
   verdict: ItemVerdict,
-  rule: Deciding,
+  { refundAfter: trigger = usual[verdict], past }: Pick<VerdictRule, 'refundAfter' | 'past'>,
   { order, now }: Pick<RefundContext, 'order' | 'now'>,
 ): Course | undefined {
-  if (rule.past === 'return') return { trigger: 'return' };
-  if (rule.past === 'cancellation' || rule.id === 'already-cancelled') {
-    const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
-    return { trigger: 'cancellation', past: true, ...(start !== undefined && { start }) };
-  }
-  switch (verdict) {
-    case 'cancel':
-      return { trigger: 'cancellation', start: now };
-    case 'request-cancellation':
-    case 'request-refund':
-      return { trigger: 'cancellation' };
-    case 'wait':
-      return { trigger: rule.id.startsWith('undeliverable') ? 'undeliverable' : 'cancellation' };
-    case 'refuse-or-return':
-    case 'return':
-      return { trigger: rule.id.startsWith('statutory') ? 'withdrawal' : 'return' };
-    default:
-      return undefined;
-  }
+  if (trigger === undefined) return undefined;
+  if (past !== true) return { trigger, ...(verdict === 'cancel' && { start: now }) };
+  const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
+  return { trigger, past, ...(start !== undefined && { start }) };
 }
 
 export const refundEntry = ({ index, quantity, before }: Entry): RefundEntry => ({

@@ -4,11 +4,13 @@ import { clean } from '../order/clean.ts';
 import type { Order } from '../order/order.ts';
 import { planTogether, type RefundGroup } from '../refund/together.ts';
 import type { ItemDecision, ItemVerdict, TogetherRefund } from './decision.ts';
-import { type Course, courseOf, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
+import { type Course, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
 
 export interface Decided {
   readonly entry: Entry;
   readonly decision: ItemDecision;
+  /** Absent where no refund is to be expected. */
+  readonly course?: Course;
 }
 
 interface Member extends Decided {
@@ -24,7 +26,7 @@ export function refundTogether(
   context: RefundContext,
 ): TogetherRefund | undefined {
   if (decided.length < 2) return undefined;
-  const members = membersOf(decided, chosen, context);
+  const members = membersOf(decided, chosen);
   if (members.length < 2) return undefined;
   const past = members.every(({ course }) => course.past === true);
   const { policy, marketplace } = context;
@@ -38,15 +40,10 @@ export function refundTogether(
   return { items: [...new Set(items)], ...toldPlan(plan, context) };
 }
 
-function membersOf(
-  decided: readonly Decided[],
-  chosen: ReadonlySet<number> | undefined,
-  context: RefundContext,
-): Member[] {
-  const all = decided.flatMap(({ entry, decision }): Member[] => {
-    const course = courseOf(decision.verdict, { id: decision.because.at(-1)?.rule ?? '' }, context);
-    return course === undefined ? [] : [{ entry, decision, course }];
-  });
+function membersOf(decided: readonly Decided[], chosen: ReadonlySet<number> | undefined): Member[] {
+  const all = decided.flatMap(({ entry, decision, course }): Member[] =>
+    course === undefined ? [] : [{ entry, decision, course }],
+  );
   if (chosen !== undefined) return all.filter(({ entry }) => entry.index !== undefined && chosen.has(entry.index));
   const now = all.filter(({ decision }) => open.includes(decision.verdict));
   // Where all of it was cancelled before, that is the refund that is asked about.

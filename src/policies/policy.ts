@@ -44,6 +44,8 @@ interface Stated {
   readonly comment?: string;
 }
 
+export type RefundTrigger = 'cancellation' | 'return' | 'undeliverable' | 'withdrawal';
+
 /** A row of the `verdict` table, hit policy *first*. */
 export interface VerdictRule extends Stated {
   readonly verdict: Verdict;
@@ -58,8 +60,10 @@ export interface VerdictRule extends Stated {
   readonly untilAutoCancel?: boolean;
   /** True where it can also be done with the platform's feed of cancellations. */
   readonly byFeed?: boolean;
-  /** What its refund follows, where that lies in the past. */
-  readonly past?: 'cancellation' | 'return';
+  /** What its refund follows, where the verdict does not tell. */
+  readonly refundAfter?: RefundTrigger;
+  /** True where that has happened already. */
+  readonly past?: true;
   /** Key of the step list in the policy's texts. */
   readonly steps: string;
 }

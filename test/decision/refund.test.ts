@@ -108,3 +108,21 @@ describe("the law's limit for a withdrawal", () => {
     expect(limitStep(alternatives)).toBeUndefined();
   });
 });
+
+test('what is confirmed but not shipped is refunded in full, as if it had never left', async () => {
+  const order = {
+    ...delivered('amazon.com'),
+    status: 'shipped',
+    deliveredAt: undefined,
+    handedOver: false,
+    soldBy: 'third-party',
+    fulfilledBy: 'merchant',
+    shipping: usd('4.00'),
+    total: usd('24.00'),
+  };
+  const { stdout } = await run(order, '2026-11-24T12:00:00Z', '--as', 'seller', '--json');
+  expect(JSON.parse(stdout).decisions[0].items[0]).toMatchObject({
+    verdict: 'refuse-or-return',
+    refund: { amount: usd('24.00'), exact: true, deductions: [] },
+  });
+});

@@ -17,6 +17,8 @@ export const buyerRules: readonly VerdictRule[] = [
     when: [{ status: ['cancelled'] }, { cancellation: ['executed'] }],
     verdict: 'nothing-to-do',
     actor: 'platform',
+    refundAfter: 'cancellation',
+    past: true,
     steps: 'already-cancelled',
   },
   {
@@ -363,6 +365,7 @@ export const buyerRules: readonly VerdictRule[] = [
     when: [{ status: ['undeliverable'], fulfilledBy: ['platform'] }],
     verdict: 'wait',
     actor: 'platform',
+    refundAfter: 'undeliverable',
     steps: 'wait-for-undeliverable',
     params: { days: 5 },
   },

@@ -34,6 +34,8 @@ const over = (states: Stated): readonly VerdictRule[] => [
     when: [{ status: ['cancelled', 'unfulfillable'] }, { cancellation: ['executed'] }],
     verdict: 'nothing-to-do',
     actor: 'seller',
+    refundAfter: 'cancellation',
+    past: true,
     steps: 'already-over',
   },
   {

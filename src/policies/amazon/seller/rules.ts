@@ -210,6 +210,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'refuse-or-return',
     actor: 'seller',
     measured: true,
+    refundAfter: 'cancellation',
     steps: 'confirmed-not-shipped',
   },
   {
