@@ -1,4 +1,5 @@
 /** `annul guide problems`: walked at a terminal, or answered at once where a symptom or an order is named. */
+
 import { policyOf, type ReadOrder } from '../decision/deciding.ts';
 import type { Problem } from '../decision/decision.ts';
 import { createAdvising, symptomPath } from '../decision/problem.ts';
@@ -13,13 +14,12 @@ import type { ColourChoice } from '../render/colour.ts';
 import { safeJson } from '../render/safe-json.ts';
 import { loadView } from '../render/view.ts';
 import { type ExitCode, exit, UsageError } from './exit.ts';
-import { formatOf } from './input.ts';
+import { freshOrder, heldOrders } from './held-orders.ts';
 import type { Io } from './io.ts';
 import { columnsOf } from './io.ts';
+import { readingOf } from './order-options.ts';
 import { show } from './pager.ts';
-import { quoted } from './paste.ts';
-import { readOrders } from './reading.ts';
-import { createChange } from './settings.ts';
+import { commandLines, quoted } from './paste.ts';
 import { createSpeech } from './speech.ts';
 import { createTally, type Tally } from './tally.ts';
 import { viewSettings } from './view-settings.ts';
@@ -38,9 +38,6 @@ export interface ProblemOptions {
   readonly lang: Lang;
   readonly color?: ColourChoice | undefined;
 }
-
-/** The id of an order of which nothing else is known. */
-const newId = '1';
 
 /** The advice about one problem, or about that of each order. */
 export async function adviseOn(problems: PolicyProblems, options: ProblemOptions, io: Io): Promise<ExitCode> {
@@ -113,23 +110,15 @@ async function tellAgain(
   const words = await loadInterviewWords(options.lang);
   const sets = steps.flatMap((step) => step.sets);
   const symptom = options.symptom ?? sets.find(({ path }) => path === symptomPath)?.value;
-  const groups = [
-    ['annul', 'guide', 'problems', ...(symptom === undefined ? [] : [symptom])],
-    ...(options.file === undefined ? [] : [[options.file]]),
+  const named = ['annul', 'guide', 'problems', symptom, options.file].filter((word) => word !== undefined);
+  const given = [
     ...(options.marketplace === undefined ? [] : [['--marketplace', options.marketplace]]),
     ...(options.at === undefined ? [] : [['--at', new Date(options.at).toISOString().replace('.000Z', 'Z')]]),
     ...options.sets.map((assignment) => ['--set', assignment]),
     ...sets.flatMap(({ path, value }) => (path === symptomPath ? [] : [['--set', `${path}=${value}`]])),
-  ].map((group) => group.map(quoted).join(' '));
-  const columns = columnsOf(io.stderr, io.env);
-  const lines: string[] = [];
-  for (const group of groups) {
-    const longer = lines.length === 0 ? group : `${lines.at(-1) ?? ''} ${group}`;
-    if (lines.length > 0 && longer.length > columns - 2) lines.push(`  ${group}`);
-    else lines.splice(-1, 1, longer);
-  }
+  ];
   const { fit: shorten } = createSpeech(io, options.lang, options.color ?? 'auto');
-  const command = lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+  const command = commandLines(named.map(quoted).join(' '), given, columnsOf(io.stderr, io.env));
   io.stderr.write(['', words.again, '', ...command].map((line) => `${shorten(line)}\n`).join(''));
 }
 
@@ -139,8 +128,8 @@ async function readsOf(
   options: ProblemOptions,
   tally: Tally,
   io: Io,
-): Promise<ReadOrder[]> {
-  const { symptom, file, sets, marketplace } = options;
+): Promise<readonly ReadOrder[]> {
+  const { symptom, file, sets, marketplace, lang } = options;
   const named = (order: Order): Order => {
     if (symptom === undefined) return order;
     const changed = applySet(order, symptomPath, symptom);
@@ -152,41 +141,11 @@ async function readsOf(
     if (policyOf(order, platform) === policy.id) return { ...read, order: named(order) };
     throw new UsageError({ kind: 'no-problems', order: order.id, policy: policyTitle(policy.id) });
   };
-  if (file === undefined) {
-    const changed = (await createChange(sets, marketplace))({ id: newId }, []);
-    if ('error' in changed) {
-      const [assignment = ''] = sets.filter((one) => one.startsWith(`${changed.error.path ?? ''}=`));
-      throw new UsageError({ kind: 'invalid-set', assignment, error: changed.error });
-    }
-    return [ours(changed)];
-  }
-  const reads: ReadOrder[] = [];
-  await readOrders(
-    {
-      purpose: 'decide',
-      files: [file],
-      from: formatOf(options.from),
-      sets,
-      marketplace,
-      quiet: false,
-      lang: options.lang,
-      color: options.color ?? 'auto',
-      streams: false,
-    },
-    {
-      open: () => '',
-      order(read) {
-        reads.push(ours(read));
-        tally.succeeded();
-        return '';
-      },
-      error: () => undefined,
-      close: () => '',
-    },
-    tally,
-    io,
-  );
-  return reads;
+  if (file === undefined) return [ours(await freshOrder(sets, marketplace))];
+  return heldOrders({ ...readingOf(options), files: [file], sets, lang }, tally, io, (read) => {
+    tally.succeeded();
+    return ours(read);
+  });
 }
 
 /** A first operand that can only be a file. */

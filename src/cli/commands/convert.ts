@@ -1,30 +1,24 @@
 /** `annul convert [FILE...]`: any order that annul reads, as the canonical order. */
+
 import { formats } from '../../formats/registry.ts';
-import { type Lang, loadCliWords } from '../../locales/messages.ts';
-import type { ColourChoice } from '../../render/colour.ts';
+import { loadCliWords } from '../../locales/messages.ts';
 import { safeJson } from '../../render/safe-json.ts';
 import { loadView } from '../../render/view.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { formatsData, formatsText } from '../formats-list.ts';
-import { filesOf, formatOf } from '../input.ts';
+import { filesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
+import { type ReadingFlags, readingOf } from '../order-options.ts';
 import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
-export interface ConvertFlags {
+interface ConvertFlags extends ReadingFlags {
   readonly list?: true;
-  readonly from?: string;
-  readonly items?: string;
-  readonly set?: readonly string[];
-  readonly marketplace?: string;
   readonly output?: 'json' | 'ndjson';
-  readonly quiet?: true;
-  readonly lang?: Lang;
-  readonly color?: ColourChoice;
 }
 
 export interface ConvertOptions extends ConvertFlags {
@@ -52,21 +46,16 @@ export function convertCommand(io: Io): Runnable {
 
 export async function convert(options: ConvertOptions, io: Io): Promise<ExitCode> {
   if (options.list === true) return list(options, io);
-  const { items, marketplace, output } = options;
+  const { output } = options;
   const files = filesOf(options.files, 'convert', io);
   const lang = langOf(options.lang, io.env);
   const tally = createTally(false);
   await readOrders(
     {
       purpose: 'convert',
+      ...readingOf(options),
       files,
-      from: formatOf(options.from),
-      items,
-      sets: options.set ?? [],
-      marketplace,
-      quiet: options.quiet === true,
       lang,
-      color: options.color ?? 'auto',
       streams: true,
     },
     {

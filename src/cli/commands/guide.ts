@@ -1,4 +1,5 @@
 /** `annul guide [TOPIC]`: what holds without an order, with the numbers of one store or of all; problems are walked. */
+
 import { composeTopic } from '../../guide/compose.ts';
 import type { GuideDocument, GuideOverview } from '../../guide/document.ts';
 import { type GuideTopic, guideTopics } from '../../guide/topics.ts';
@@ -24,6 +25,7 @@ import { refusalOf } from '../interview/may-ask.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
+import { outputOf } from '../output-option.ts';
 import { show } from '../pager.ts';
 import { viewSettings } from '../view-settings.ts';
 
@@ -88,7 +90,7 @@ async function guide(options: GuideOptions, rest: readonly string[], io: Io): Pr
   if (advice !== undefined) return advice();
   const words = await loadGuideWords(lang);
   const document = options.topic === undefined ? overviewOf(words) : await documentOf(options.topic, options, lang);
-  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  const output = outputOf(options);
   if (output === 'json') io.stdout.write(`${safeJson(document, 2)}\n`);
   else if (output === 'markdown') io.stdout.write(await markdown(document, words, options, io));
   else await show(await text(document, words, options, io), options.pager !== false, io);
@@ -110,7 +112,7 @@ async function problemsOf(
     if (option !== undefined) throw new UsageError({ kind: 'problems-only', option });
     return undefined;
   }
-  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  const output = outputOf(options);
   // A program gets what to ask next, even first of all: the symptom.
   const named = rest.length > 0 || sets.length > 0 || output === 'json';
   const walks =

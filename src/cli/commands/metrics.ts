@@ -1,33 +1,27 @@
 /** `annul metrics [FILE...]`: a seller's cancellation rate, what it still bears, and what the platform will cancel. */
-import type { Lang } from '../../locales/messages.ts';
+
 import { loadMetricsWords } from '../../locales/metrics.ts';
 import { type Collector, createCollector } from '../../metrics/collect.ts';
 import type { Metrics } from '../../metrics/result.ts';
-import type { ColourChoice } from '../../render/colour.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, UsageError } from '../exit.ts';
-import { filesOf, formatOf } from '../input.ts';
+import { filesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { createMeasuring } from '../measuring.ts';
 import { flags } from '../options.ts';
+import { type ReadingFlags, readingOf } from '../order-options.ts';
+import { outputOf } from '../output-option.ts';
 import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
-export interface MetricsFlags {
+interface MetricsFlags extends ReadingFlags {
   readonly at?: number;
   readonly order?: string;
-  readonly marketplace?: string;
-  readonly from?: string;
-  readonly items?: string;
-  readonly set?: readonly string[];
   readonly output?: 'text' | 'json' | 'ndjson';
   readonly json?: true;
-  readonly quiet?: true;
   readonly why?: true;
-  readonly lang?: Lang;
-  readonly color?: ColourChoice;
 }
 
 export interface MetricsOptions extends MetricsFlags {
@@ -57,6 +51,7 @@ export function metricsCommand(io: Io): Runnable {
 }
 
 export async function metrics(options: MetricsOptions, io: Io): Promise<ExitCode> {
+  const output = outputOf(options);
   const files = filesOf(options.files, 'metrics', io);
   const at = options.at ?? io.now();
   const tally = createTally(false);
@@ -65,14 +60,9 @@ export async function metrics(options: MetricsOptions, io: Io): Promise<ExitCode
   await readOrders(
     {
       purpose: 'count',
+      ...readingOf(options),
       files,
-      from: formatOf(options.from),
-      items: options.items,
-      sets: options.set ?? [],
-      marketplace: options.marketplace,
-      quiet: options.quiet === true,
       lang: langOf(options.lang, io.env),
-      color: options.color ?? 'auto',
       streams: false,
     },
     {
@@ -83,7 +73,7 @@ export async function metrics(options: MetricsOptions, io: Io): Promise<ExitCode
         return '';
       },
       error: () => undefined,
-      close: () => rendered(collector.metrics(known(options.order, collector)), { ...options, at }, io),
+      close: () => rendered(collector.metrics(known(options.order, collector)), output, { ...options, at }, io),
     },
     tally,
     io,
@@ -105,8 +95,12 @@ function known(order: string | undefined, collector: Collector): string | undefi
   throw new UsageError({ kind: 'unknown-value', option: '--order', value: order, known: ids });
 }
 
-async function rendered(found: Metrics, options: MetricsOptions, io: Io): Promise<string> {
-  const output = options.json === true ? 'json' : (options.output ?? 'text');
+async function rendered(
+  found: Metrics,
+  output: 'text' | 'json' | 'ndjson',
+  options: MetricsOptions,
+  io: Io,
+): Promise<string> {
   const words = await loadMetricsWords(langOf(options.lang, io.env));
   if (output !== 'text') {
     return (await import('../../render/metrics/json.ts')).renderMetricsJson(found, words, output === 'ndjson');

@@ -1,4 +1,5 @@
 /** `annul refund`: only the refund timeline, no order needed. */
+
 import type { Lang } from '../../locales/messages.ts';
 import { loadRefundWords } from '../../locales/refund.ts';
 import { parseIsoDate } from '../../order/civil.ts';
@@ -17,6 +18,7 @@ import { type ExitCode, exit, UsageError } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
+import { outputOf } from '../output-option.ts';
 import { refundAnswer } from '../refund-answer.ts';
 import { viewSettings } from '../view-settings.ts';
 
@@ -109,7 +111,7 @@ export async function refund(options: RefundOptions, io: Io): Promise<ExitCode> 
 }
 
 async function rendered(answer: RefundAnswer, options: RefundOptions, io: Io): Promise<string> {
-  const output = options.json === true ? 'json' : (options.output ?? 'text');
+  const output = outputOf(options);
   if (output === 'json' || output === 'ndjson') {
     const { renderRefundJson } = await import('../../render/refund-json.ts');
     const words = await loadRefundWords(langOf(options.lang, io.env));

@@ -1,6 +1,7 @@
 /** `annul reply [FILE...]`: the message that fits an order's decision. */
+
 import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
-import type { Decision, ErrorRecord, Role } from '../../decision/decision.ts';
+import type { Decision, ErrorRecord } from '../../decision/decision.ts';
 import { type LetterWords, loadLetterWords } from '../../locales/letters.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { genericPolicy, loadTexts, policyTitle } from '../../policies/load.ts';
@@ -10,36 +11,26 @@ import { loadView, type View } from '../../render/view.ts';
 import type { Reply } from '../../reply/reply.ts';
 import type { LetterId, Recipient } from '../../reply/words.ts';
 import { createCommand, type Runnable } from '../command.ts';
-import { type ExitCode, exit, highest, UsageError } from '../exit.ts';
-import { filesOf, formatOf } from '../input.ts';
+import { type ExitCode, exit, highest } from '../exit.ts';
+import { filesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../locale.ts';
 import { flags } from '../options.ts';
+import { checkItems, type DecidingFlags, decidingFlags, readingOf } from '../order-options.ts';
+import { outputOf } from '../output-option.ts';
 import { quoted } from '../paste.ts';
 import { readOrders } from '../reading.ts';
 import { createSpeech } from '../speech.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
-import { checkItems } from './check.ts';
 
-export interface ReplyFlags {
-  readonly as?: Role;
+interface ReplyFlags extends DecidingFlags {
   readonly to?: Recipient;
   readonly letter?: LetterId;
-  readonly at?: number;
-  readonly marketplace?: string;
-  readonly policy?: string;
-  readonly from?: string;
-  readonly items?: string;
-  readonly set?: readonly string[];
   readonly only?: readonly string[];
   readonly output?: ReplyOutput;
   readonly json?: true;
-  readonly strict?: true;
   readonly exitStatus?: true;
-  readonly quiet?: true;
-  readonly lang?: Lang;
-  readonly color?: ColourChoice;
 }
 
 export function replyCommand(io: Io): Runnable {
@@ -47,15 +38,9 @@ export function replyCommand(io: Io): Runnable {
     'reply',
     [{ name: '[FILE...]' }],
     [
-      flags.as,
       flags.to,
       flags.letter,
-      flags.at,
-      flags.marketplace,
-      flags.policy,
-      flags.from,
-      flags.items,
-      flags.set,
+      ...decidingFlags,
       flags.only,
       flags.replyOutput,
       flags.json,
@@ -70,11 +55,8 @@ export function replyCommand(io: Io): Runnable {
 }
 
 async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promise<ExitCode> {
-  const { as: role = 'buyer', json, color = 'auto', only, to, letter, policy } = given;
-  if (json === true && given.output !== undefined && given.output !== 'json') {
-    throw new UsageError({ kind: 'conflict', option: '--json', other: `-o ${given.output}` });
-  }
-  const output = json === true ? 'json' : (given.output ?? 'text');
+  const { as: role = 'buyer', color = 'auto', only, to, letter, policy } = given;
+  const output = outputOf(given);
   const files = filesOf(named, 'reply', io);
   const lang = langOf(given.lang, io.env);
   const at = given.at ?? io.now();
@@ -93,7 +75,7 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
     loadView(inPlace ? { ...settings, unicode: true } : settings, content);
 
   async function write(read: ReadOrder): Promise<string> {
-    if (only !== undefined) checkItems(read.order, only);
+    checkItems(read.order, only);
     const decision: Decision = await decide(read);
     tally.decided(decision);
     const texts = await loadTexts(decision.policy.id, decision.role, lang);
@@ -108,14 +90,9 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
   await readOrders(
     {
       purpose: 'decide',
+      ...readingOf(given),
       files,
-      from: formatOf(given.from),
-      items: given.items,
-      sets: given.set ?? [],
-      marketplace: given.marketplace,
-      quiet: given.quiet === true,
       lang,
-      color,
       streams: false,
     },
     {
