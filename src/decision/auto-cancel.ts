@@ -27,5 +27,8 @@ export function autoCancelFor({ item }: Entry, context: OrderContext): AutoCance
   if (shipBy === undefined) return { term };
   const { at, on, notBefore } = autoCancelOf(row, shipBy, marketplace, early);
   const instant = at ?? startOfDay(zoneOf(marketplace), on);
-  return { term: { ...term, on: writeInstant(instant) }, from: early ? notBefore : instant };
+  return {
+    term: { ...term, on: writeInstant(instant), over: instant <= context.at },
+    from: early ? notBefore : instant,
+  };
 }

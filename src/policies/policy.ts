@@ -164,6 +164,8 @@ export interface AutoCancelTerm {
   readonly early: boolean;
   /** The day, or the time where it is counted in hours, written; absent where the order does not tell its ship-by date. */
   readonly on?: string;
+  /** That moment is over: the order may have been cancelled since the data was written. */
+  readonly over?: boolean;
 }
 
 /** What a sentence of a policy may mention. */

@@ -14,21 +14,22 @@ const length = ({ count, unit }: AutoCancelTerm): string => counted(String(count
 export const warnings: SellerTexts['warnings'] = {
   'auto-cancel': (c) => {
     if (c.autoCancel === undefined) return '';
-    const { on, early } = c.autoCancel;
+    const { on, early, over } = c.autoCancel;
     const sooner = early ? ' Guaranteed Easy Ship orders go on the ship-by date itself.' : '';
-    const day = on === undefined ? '' : `, here on ${on}`;
-    return `What is not confirmed ${length(c.autoCancel)} after its ship-by date is ${usually(c)}cancelled by Amazon${day}: that counts too, and the buyer is not charged even if the parcel has left.${sooner}`;
+    const day =
+      on === undefined ? '' : over ? `, here since ${on}: look first whether it still stands` : `, here on ${on}`;
+    return `What is not confirmed ${length(c.autoCancel)} after its ship-by date is ${usually(c)}cancelled by Amazon${day}. That counts too, and the buyer is not charged even if the parcel has left.${sooner}`;
   },
   'cancellation-fee': (c) => {
     const contest = `A wrong charge can be contested for ${counted(param(c, 'days'), 'day')}.`;
     const after =
-      c.params.afterwards === undefined ? '' : ` up to the ship-by date, and ${param(c, 'afterwards')}% after it`;
-    return `Amazon charges ${param(c, 'percent')}% of the referral fee for a cancellation by the seller${after}. ${contest}`;
+      c.params.afterwards === undefined ? '' : ` up to the ship-by date, and ${param(c, 'afterwards')}\u00a0% after it`;
+    return `Amazon charges ${param(c, 'percent')}\u00a0% of the referral fee for a cancellation by the seller${after}. ${contest}`;
   },
   'listing-suppression': (c) =>
     `After two cancellations in a row by the seller, of orders of the last ${counted(param(c, 'days'), 'day')}, Amazon may ${usually(c)}take the offer down; you can reactivate it.`,
   'prime-target': (c) =>
-    `Seller Fulfilled Prime has a target of its own: ${usually(c)}at most ${param(c, 'percent')}% of its orders cancelled.`,
+    `Seller Fulfilled Prime has a target of its own: ${usually(c)}at most ${param(c, 'percent')}\u00a0% of its orders cancelled.`,
   'prime-support': (c) =>
     `Seller Fulfilled Prime: Amazon's support ${usually(c)}answers the buyer and may cancel or refund on your account.`,
   'prime-address': (c) =>
@@ -45,7 +46,7 @@ export const warnings: SellerTexts['warnings'] = {
     `A consumer who clearly says so can withdraw from the contract, ${usually(c)}before delivery as well: then refund within ${counted(param(c, 'days'), 'day')} as the law says, whatever the metric.`,
   'return-cost': 'If you shipped without notice and the buyer had asked to cancel, you bear the cost of the return.',
   'refund-fee': (c) =>
-    `For each line that is refunded Amazon ${usually(c)}keeps the lesser of ${param(c, 'amount')} and ${param(c, 'percent')}% of the referral fee.`,
+    `For each line that is refunded Amazon ${usually(c)}keeps the lesser of ${param(c, 'amount')} and ${param(c, 'percent')}\u00a0% of the referral fee.`,
   'foreign-return': (c) =>
     `If you ship from abroad, give an address in the country, a prepaid label or the refund within ${counted(param(c, 'days'), 'day')} of the request; otherwise Amazon refunds at your cost.`,
   'first-scan-refund': (c) =>

@@ -25,10 +25,15 @@ const percent = (value: string): string => `${value.replace('.', ',')}${nb}%`;
 export const warnings: SellerTexts['warnings'] = {
   'auto-cancel': (c) => {
     if (c.autoCancel === undefined) return '';
-    const { on, early } = c.autoCancel;
+    const { on, early, over } = c.autoCancel;
     const sooner = early ? " Les commandes Easy Ship garanties le sont dès la date limite d'expédition." : '';
-    const day = on === undefined ? '' : ` (ici, le ${on})`;
-    return `Ce qui n'est pas confirmé ${length(c.autoCancel)} après la date limite d'expédition est ${usually(c)}annulé par Amazon${day}${nb}: cela compte aussi, et l'acheteur n'est pas débité même si le colis est parti.${sooner}`;
+    const day =
+      on === undefined
+        ? ''
+        : over
+          ? ` (ici, depuis le ${on}${nb}: vérifiez d'abord si la commande existe encore)`
+          : ` (ici, le ${on})`;
+    return `Ce qui n'est pas confirmé ${length(c.autoCancel)} après la date limite d'expédition est ${usually(c)}annulé par Amazon${day}. Cela compte aussi, et l'acheteur n'est pas débité même si le colis est parti.${sooner}`;
   },
   'cancellation-fee': (c) => {
     const contest = `Un débit à tort peut être contesté pendant ${counted(param(c, 'days'), 'jour')}.`;
