@@ -1,10 +1,10 @@
 /** Facts that REST and GraphQL tell alike. */
-import type { Cancellation, Money, OneOf, Payment } from '../../order/order.ts';
+import type { Cancellation, Item, Money, OneOf, Order, Payment } from '../../order/order.ts';
 import type { Canceller, Kind, PaymentMethod } from '../../order/vocabulary.ts';
 import { amountOf, sumOf } from '../amounts.ts';
 import { neverSent } from '../kinds.ts';
-import { isAbsent, type Notes, textOf, warn } from '../notes.ts';
-import type { Draft } from '../values.ts';
+import { instantOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
+import type { Draft, Json } from '../values.ts';
 import { meaningOf, type Words } from '../words.ts';
 
 /** `gid://shopify/Order/6124480233719`, perhaps with a key behind it. */
@@ -18,6 +18,43 @@ export function idOf(value: unknown): string | undefined {
 
 export const isOrderId = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('gid://shopify/Order/');
+
+/** Values as they stand in the document; what is the same of every Shopify order is added. */
+export interface Head {
+  readonly number: unknown;
+  readonly shop: string | undefined;
+  readonly placedAt: unknown;
+  readonly updatedAt: unknown;
+  readonly shipTo: string | undefined;
+}
+
+export function begin(id: string, head: Head, notes: Notes): Draft<Order> {
+  const order: Draft<Order> = { id };
+  const number = textOf(head.number);
+  if (number !== undefined && number !== id) order.number = number;
+  order.marketplace = 'shopify';
+  if (head.shop !== undefined) order.shop = head.shop;
+  const placedAt = instantOf(head.placedAt, 'placedAt', notes);
+  if (placedAt !== undefined) order.placedAt = placedAt;
+  const updatedAt = instantOf(head.updatedAt, 'updatedAt', notes);
+  if (updatedAt !== undefined) order.updatedAt = updatedAt;
+  order.soldBy = 'third-party';
+  order.fulfilledBy = 'merchant';
+  order.carrier = 'other';
+  if (head.shipTo !== undefined) order.shipTo = head.shipTo;
+  return order;
+}
+
+export function beginLine(raw: Json): Draft<Item> {
+  const item: Draft<Item> = {};
+  const id = idOf(raw.id);
+  if (id !== undefined) item.id = id;
+  const sku = textOf(raw.sku);
+  if (sku !== undefined) item.sku = sku;
+  const title = textOf(raw.title);
+  if (title !== undefined) item.title = title;
+  return item;
+}
 
 export interface Goods {
   readonly gift: boolean | undefined;

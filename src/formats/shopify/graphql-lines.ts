@@ -1,25 +1,19 @@
 /** The lines of an order in GraphQL, and what its refunds took out of them. */
 import type { Money } from '../../order/order.ts';
 import { timesOf } from '../amounts.ts';
-import { flagOf, isAbsent, type Notes, textOf } from '../notes.ts';
+import { flagOf, isAbsent, type Notes } from '../notes.ts';
 import { orderedOf, unitsOf } from '../units.ts';
 import type { Json } from '../values.ts';
 import { isObject } from '../values.ts';
 import { meaningOf } from '../words.ts';
 import { connectionIn } from './connections.ts';
-import { idOf, kindOf, sumIn } from './facts.ts';
+import { beginLine, idOf, kindOf, sumIn } from './facts.ts';
 import { moneyOf } from './graphql-money.ts';
 import type { Line, RefundLine } from './source.ts';
 import { restockTypes } from './words-graphql.ts';
 
 export function lineOf(raw: Json, at: string, taxInside: boolean, notes: Notes): Line {
-  const item: Line['item'] = {};
-  const id = idOf(raw.id);
-  if (id !== undefined) item.id = id;
-  const sku = textOf(raw.sku);
-  if (sku !== undefined) item.sku = sku;
-  const title = textOf(raw.title);
-  if (title !== undefined) item.title = title;
+  const item: Line['item'] = beginLine(raw);
   const gift = flagOf(raw.isGiftCard, `${at}.kind`, notes);
   const sent = flagOf(raw.requiresShipping, `${at}.kind`, notes);
   const subscribed = !isAbsent(raw.contract) || !isAbsent(raw.sellingPlan);

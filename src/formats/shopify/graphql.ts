@@ -6,7 +6,7 @@ import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
 import { assemble } from './assemble.ts';
 import { type Connection, connectionIn } from './connections.ts';
-import { cancellationOf, paymentsOf, sumIn } from './facts.ts';
+import { begin, cancellationOf, paymentsOf, sumIn } from './facts.ts';
 import { lineOf, refundLines } from './graphql-lines.ts';
 import { moneyOf } from './graphql-money.ts';
 import { paymentsIn, refundsIn } from './graphql-payments.ts';
@@ -17,21 +17,17 @@ import { sorted } from './times.ts';
 import { cancelReasons, charged, fulfilment, holds, paymentMethods } from './words-graphql.ts';
 
 export function readOrder(id: string, raw: Json, notes: Notes): Order {
-  const order: Draft<Order> = { id };
-  const number = textOf(raw.name);
-  if (number !== undefined && number !== id) order.number = number;
-  order.marketplace = 'shopify';
-  const shop = hostOf(raw.statusPageUrl) ?? hostOf(raw.statusUrl);
-  if (shop !== undefined) order.shop = shop;
-  const placedAt = instantOf(isAbsent(raw.processedAt) ? raw.createdAt : raw.processedAt, 'placedAt', notes);
-  if (placedAt !== undefined) order.placedAt = placedAt;
-  const updatedAt = instantOf(raw.updatedAt, 'updatedAt', notes);
-  if (updatedAt !== undefined) order.updatedAt = updatedAt;
-  order.soldBy = 'third-party';
-  order.fulfilledBy = 'merchant';
-  order.carrier = 'other';
-  const shipTo = countryOf(raw.shippingAddress);
-  if (shipTo !== undefined) order.shipTo = shipTo;
+  const order = begin(
+    id,
+    {
+      number: raw.name,
+      shop: hostOf(raw.statusPageUrl) ?? hostOf(raw.statusUrl),
+      placedAt: isAbsent(raw.processedAt) ? raw.createdAt : raw.processedAt,
+      updatedAt: raw.updatedAt,
+      shipTo: countryOf(raw.shippingAddress),
+    },
+    notes,
+  );
 
   const lists = listsIn(raw, notes);
   setMoney(order, raw, lists, notes);

@@ -6,7 +6,7 @@ import { fail, flagOf, isAbsent, type Notes, textOf, warnUnknown } from '../note
 import { orderedOf, unitsOf } from '../units.ts';
 import { isObject, type Json } from '../values.ts';
 import { meaningOf, type Words } from '../words.ts';
-import { idOf, kindOf, sumIn } from './facts.ts';
+import { beginLine, kindOf, sumIn } from './facts.ts';
 import type { MoneyIn } from './rest-money.ts';
 import type { Line, Word } from './source.ts';
 import { lineFulfilment } from './words.ts';
@@ -26,13 +26,7 @@ export function linesOf(
 }
 
 function lineOf(raw: Json, at: string, taxInside: boolean, money: MoneyIn, notes: Notes): Line {
-  const item: Line['item'] = {};
-  const id = idOf(raw.id);
-  if (id !== undefined) item.id = id;
-  const sku = textOf(raw.sku);
-  if (sku !== undefined) item.sku = sku;
-  const title = textOf(raw.title);
-  if (title !== undefined) item.title = title;
+  const item: Line['item'] = beginLine(raw);
   const gift = flagOf(raw.gift_card, `${at}.kind`, notes);
   const sent = flagOf(raw.requires_shipping, `${at}.kind`, notes);
   const kind = kindOf({ gift, sent, properties: raw.properties });

@@ -8,7 +8,7 @@ import { unitsOf } from '../units.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { meaningOf } from '../words.ts';
 import { assemble } from './assemble.ts';
-import { cancellationOf, idOf, paymentsOf, sumIn } from './facts.ts';
+import { begin, cancellationOf, idOf, paymentsOf, sumIn } from './facts.ts';
 import { linesOf, wordOf } from './rest-lines.ts';
 import { moneyIn } from './rest-money.ts';
 import { setReturns } from './returns.ts';
@@ -25,22 +25,18 @@ import {
 } from './words.ts';
 
 export function readOrder(id: string, raw: Json, notes: Notes): Order {
-  const order: Draft<Order> = { id };
-  const number = textOf(raw.name);
-  if (number !== undefined && number !== id) order.number = number;
-  order.marketplace = 'shopify';
-  const shop = hostOf(raw.order_status_url);
-  if (shop !== undefined) order.shop = shop;
-  // Imported orders have another day of creation than the one that the shop shows.
-  const placedAt = instantOf(isAbsent(raw.processed_at) ? raw.created_at : raw.processed_at, 'placedAt', notes);
-  if (placedAt !== undefined) order.placedAt = placedAt;
-  const updatedAt = instantOf(raw.updated_at, 'updatedAt', notes);
-  if (updatedAt !== undefined) order.updatedAt = updatedAt;
-  order.soldBy = 'third-party';
-  order.fulfilledBy = 'merchant';
-  order.carrier = 'other';
-  const shipTo = countryOf(raw.shipping_address);
-  if (shipTo !== undefined) order.shipTo = shipTo;
+  const order = begin(
+    id,
+    {
+      number: raw.name,
+      shop: hostOf(raw.order_status_url),
+      // Imported orders have another day of creation than the one that the shop shows.
+      placedAt: isAbsent(raw.processed_at) ? raw.created_at : raw.processed_at,
+      updatedAt: raw.updated_at,
+      shipTo: countryOf(raw.shipping_address),
+    },
+    notes,
+  );
 
   const money = moneyIn(raw, notes);
   const total = money(raw, 'total_price', 'total');
