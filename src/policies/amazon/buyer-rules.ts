@@ -6,6 +6,7 @@
 import type { VerdictRule } from '../policy.ts';
 import { afterDays, betweenDays, withinDays, withinHours, withinMinutes } from '../spans.ts';
 import { digital, notShipped, onTheWay } from './groups.ts';
+import { pendingDays, selfCancelMinutes, undeliverableDays } from './limits.ts';
 import { lateReturns, returnWindows, statutoryReturns } from './return-windows.ts';
 import { euStores, except, jp, uk, us } from './stores.ts';
 
@@ -133,7 +134,7 @@ export const buyerRules: readonly VerdictRule[] = [
     verdict: 'cancel',
     actor: 'buyer',
     steps: 'cancel-pending',
-    params: { days: 21 },
+    params: { days: pendingDays },
   },
   {
     id: 'video-within-48-hours',
@@ -322,22 +323,13 @@ export const buyerRules: readonly VerdictRule[] = [
     id: 'third-party-within-5-minutes',
     facts: ['rule-3p-window', 'buyer-3p-window-jp'],
     cite: { source: 'SC-JP-FAQ', confidence: 'official' },
-    when: [{ fulfilledBy: ['merchant'], status: notShipped, marketplace: [jp], minutesSincePlaced: withinMinutes(5) }],
-    verdict: 'cancel',
-    actor: 'buyer',
-    guaranteed: true,
-    timed: true,
-    steps: 'cancel-third-party',
-    text: 'third-party-window',
-    params: { minutes: 5 },
-  },
-  {
-    id: 'third-party-within-30-minutes',
-    facts: ['rule-3p-window', 'buyer-3p-window', 'buyer-3p-window-in'],
-    cite: { source: 'SC-US-CAN', confidence: 'official' },
-    readIn: [us, uk, 'amazon.ca', ...euStores],
     when: [
-      { fulfilledBy: ['merchant'], status: notShipped, marketplace: except(jp), minutesSincePlaced: withinMinutes(30) },
+      {
+        fulfilledBy: ['merchant'],
+        status: notShipped,
+        marketplace: [jp],
+        minutesSincePlaced: withinMinutes(selfCancelMinutes.japan),
+      },
     ],
     verdict: 'cancel',
     actor: 'buyer',
@@ -345,7 +337,28 @@ export const buyerRules: readonly VerdictRule[] = [
     timed: true,
     steps: 'cancel-third-party',
     text: 'third-party-window',
-    params: { minutes: 30 },
+    params: { minutes: selfCancelMinutes.japan },
+  },
+  {
+    id: 'third-party-within-30-minutes',
+    facts: ['rule-3p-window', 'buyer-3p-window', 'buyer-3p-window-in'],
+    cite: { source: 'SC-US-CAN', confidence: 'official' },
+    readIn: [us, uk, 'amazon.ca', ...euStores],
+    when: [
+      {
+        fulfilledBy: ['merchant'],
+        status: notShipped,
+        marketplace: except(jp),
+        minutesSincePlaced: withinMinutes(selfCancelMinutes.elsewhere),
+      },
+    ],
+    verdict: 'cancel',
+    actor: 'buyer',
+    guaranteed: true,
+    timed: true,
+    steps: 'cancel-third-party',
+    text: 'third-party-window',
+    params: { minutes: selfCancelMinutes.elsewhere },
   },
   {
     id: 'third-party-request',
@@ -367,7 +380,7 @@ export const buyerRules: readonly VerdictRule[] = [
     actor: 'platform',
     refundAfter: 'undeliverable',
     steps: 'wait-for-undeliverable',
-    params: { days: 5 },
+    params: { days: undeliverableDays },
   },
   {
     id: 'undeliverable-third-party',

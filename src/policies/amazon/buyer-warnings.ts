@@ -1,7 +1,9 @@
 /** What the buyer should know beside the verdict, hit policy *collect*. */
+
 import type { WarningRule } from '../policy.ts';
 import { afterDays, betweenDays, withinDays, withinMinutes } from '../spans.ts';
 import { electronicsFamily, notDelivered, notShipped, onTheWay } from './groups.ts';
+import { selfCancelMinutes } from './limits.ts';
 import { euStores, except, india, jp, uk, us } from './stores.ts';
 
 const stillOpen = { cancellation: ['none'], fullyRefunded: ['false'] } as const;
@@ -56,7 +58,7 @@ export const buyerWarnings: readonly WarningRule[] = [
         status: notShipped,
         marketplace: [us],
         cancellationRequest: ['none'],
-        minutesSincePlaced: { from: withinMinutes(30).below ?? 0 },
+        minutesSincePlaced: { from: withinMinutes(selfCancelMinutes.elsewhere).below ?? 0 },
       },
     ],
   },
@@ -66,7 +68,12 @@ export const buyerWarnings: readonly WarningRule[] = [
     facts: ['buyer-3p-2022'],
     cite: { source: 'SC-EU-2022', confidence: 'official' },
     when: [
-      { fulfilledBy: ['merchant'], status: notShipped, marketplace: euStores, minutesSincePlaced: withinMinutes(30) },
+      {
+        fulfilledBy: ['merchant'],
+        status: notShipped,
+        marketplace: euStores,
+        minutesSincePlaced: withinMinutes(selfCancelMinutes.elsewhere),
+      },
     ],
   },
   {
@@ -196,9 +203,9 @@ export const buyerWarnings: readonly WarningRule[] = [
         fulfilledBy: ['merchant'],
         status: notShipped,
         marketplace: except(us, uk, 'amazon.ca', jp, ...euStores),
-        minutesSincePlaced: withinMinutes(30),
+        minutesSincePlaced: withinMinutes(selfCancelMinutes.elsewhere),
       },
     ],
-    params: { minutes: 30 },
+    params: { minutes: selfCancelMinutes.elsewhere },
   },
 ];

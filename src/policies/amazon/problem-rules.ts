@@ -6,6 +6,7 @@
 import type { AlternativeRule, PolicyTables, VerdictRule } from '../policy.ts';
 import { buyerAlternatives } from './buyer-alternatives.ts';
 import { digital, onTheWay } from './groups.ts';
+import { holdDays, pendingDays, selfCancelMinutes, sellerRefundDays } from './limits.ts';
 import type { Symptom } from './problem-inputs.ts';
 import { euStores, jp, uk, us } from './stores.ts';
 
@@ -13,6 +14,8 @@ const ended = ['cancelled', 'returned', 'unfulfillable'] as const;
 const away = [...onTheWay, 'pickup-ready', 'undeliverable'] as const;
 /** It came back, or should: its refund is that of a return. */
 const comesBack = [...away, 'delivered', 'returned'] as const;
+
+const selfCancelParams = { minutes: selfCancelMinutes.elsewhere, japan: selfCancelMinutes.japan } as const;
 
 const problem = (symptom: Symptom): { readonly problem: readonly [Symptom] } => ({ problem: [symptom] });
 
@@ -111,7 +114,7 @@ const buttonMissing: readonly VerdictRule[] = [
     when: [{ ...problem('button-missing'), fulfilledBy: ['merchant'] }],
     verdict: 'request-cancellation',
     actor: 'seller',
-    params: { minutes: 30, japan: 5 },
+    params: selfCancelParams,
     steps: 'request-third-party',
   },
   {
@@ -166,7 +169,7 @@ const unconfirmed: readonly VerdictRule[] = [
     when: [{ ...problem('no-confirmation'), fulfilledBy: ['merchant'] }],
     verdict: 'wait',
     actor: 'seller',
-    params: { minutes: 30, japan: 5 },
+    params: selfCancelParams,
     steps: 'wait-for-seller',
   },
   {
@@ -202,7 +205,7 @@ const money: readonly VerdictRule[] = [
     actor: 'buyer',
     refundAfter: 'cancellation',
     past: true,
-    params: { days: 7 },
+    params: { days: holdDays },
     steps: 'hold-ends',
   },
   {
@@ -263,7 +266,7 @@ const money: readonly VerdictRule[] = [
     when: [{ ...problem('late'), status: comesBack, fulfilledBy: ['merchant'] }],
     verdict: 'wait',
     actor: 'seller',
-    params: { days: 2 },
+    params: { days: sellerRefundDays },
     refundAfter: 'return',
     steps: 'late-from-seller',
   },
@@ -288,7 +291,7 @@ const money: readonly VerdictRule[] = [
     actor: 'buyer',
     refundAfter: 'cancellation',
     past: true,
-    params: { days: 7 },
+    params: { days: holdDays },
     steps: 'hold-ends',
   },
   {
@@ -357,7 +360,7 @@ const pending: readonly VerdictRule[] = [
     when: [problem('pending')],
     verdict: 'wait',
     actor: 'platform',
-    params: { days: 21 },
+    params: { days: pendingDays },
     steps: 'pending-verification',
   },
   {
@@ -439,7 +442,7 @@ const parcels: readonly VerdictRule[] = [
     actor: 'buyer',
     refundAfter: 'cancellation',
     past: true,
-    params: { days: 7 },
+    params: { days: holdDays },
     steps: 'seller-cancelled',
   },
   {

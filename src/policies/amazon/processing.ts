@@ -2,7 +2,9 @@
  * Stage 1 of section 4.1 and table (a) of the researched facts: how long until the refund is issued. Of the rows that
  * fit, those that name more of the order win (a third party's own limit); a store without one borrows as refunds do.
  */
+
 import type { Citation, ProcessingRow, SpanUnit } from '../policy.ts';
+import { sellerRefundDays, undeliverableDays } from './limits.ts';
 import { euStores, except, uk, us } from './stores.ts';
 
 const cite = (source: string, confidence: Citation['confidence']): Citation => ({ source, confidence });
@@ -23,7 +25,13 @@ const frItEs = ['amazon.fr', 'amazon.it', 'amazon.es'];
 export const processing: readonly ProcessingRow[] = [
   row('stage1-cancel-uk', [uk], 'cancellation', [0, 0, 'days'], cite('UK-CAN', 'official')),
   row('stage1-cancel', except(uk), 'cancellation', [0, 0, 'days'], cite('UK-CAN', 'inferred')),
-  row('stage1-undeliverable', [uk], 'undeliverable', [0, 5, 'business-days'], cite('UK-UND', 'official')),
+  row(
+    'stage1-undeliverable',
+    [uk],
+    'undeliverable',
+    [0, undeliverableDays, 'business-days'],
+    cite('UK-UND', 'official'),
+  ),
   row('stage1-us', [us], 'return-received', [0, 30, 'days'], cite('STOCKW', 'secondary')),
   row('stage1-fr-it', frItEs, 'return-received', [0, 14, 'days'], cite('PHON21', 'secondary')),
   row('stage1-uk', [uk], 'return-received', [0, 14, 'days'], cite('UK-REF', 'official')),
@@ -34,8 +42,15 @@ export const processing: readonly ProcessingRow[] = [
     soldBy: 'third-party',
   }),
   // The seller refunds what goes back to the seller; what Amazon has shipped, Amazon's warehouse takes back.
-  row('stage1-3p', [us, uk, ...euStores], 'return-received', [0, 2, 'business-days'], cite('SC-69126', 'official'), {
-    soldBy: 'third-party',
-    fulfilledBy: 'merchant',
-  }),
+  row(
+    'stage1-3p',
+    [us, uk, ...euStores],
+    'return-received',
+    [0, sellerRefundDays, 'business-days'],
+    cite('SC-69126', 'official'),
+    {
+      soldBy: 'third-party',
+      fulfilledBy: 'merchant',
+    },
+  ),
 ];

@@ -7,8 +7,10 @@
  * store stands first. A number whose unit the source leaves open counts as business days where the facts page says
  * so, else as calendar days.
  */
+
 import type { PaymentMethod } from '../../order/vocabulary.ts';
 import type { Citation, RefundRow } from '../policy.ts';
+import { holdDays } from './limits.ts';
 import { euStores, except, india, jp, uk, us } from './stores.ts';
 
 const au = 'amazon.com.au';
@@ -51,11 +53,11 @@ const none = (id: string, store: string, cite: Citation): RefundRow =>
   of('none')(id, [store], ['promotional-credit'], days(0, 0), cite, { note: 'promotional-credit' });
 
 const holds: readonly RefundRow[] = [
-  hold('refund-hold-us', [us], cards, business(5, 7), official('US-AUTH'), { note: 'counted-as-business-days' }),
-  hold('refund-hold-us-agreed', [us], agreed, business(5, 7), inferred('US-AUTH'), { note: 'as-card' }),
-  hold('refund-hold-au', [au], cards, business(0, 7), official('AU-PEND'), { note: 'bank-may-lift-hold' }),
-  hold('refund-hold-au-agreed', [au], agreed, business(0, 7), inferred('AU-PEND'), { note: 'as-card' }),
-  hold('refund-hold-default', except(us, au), [...cards, ...agreed], business(0, 7), inferred('AU-PEND')),
+  hold('refund-hold-us', [us], cards, business(5, holdDays), official('US-AUTH'), { note: 'counted-as-business-days' }),
+  hold('refund-hold-us-agreed', [us], agreed, business(5, holdDays), inferred('US-AUTH'), { note: 'as-card' }),
+  hold('refund-hold-au', [au], cards, business(0, holdDays), official('AU-PEND'), { note: 'bank-may-lift-hold' }),
+  hold('refund-hold-au-agreed', [au], agreed, business(0, holdDays), inferred('AU-PEND'), { note: 'as-card' }),
+  hold('refund-hold-default', except(us, au), [...cards, ...agreed], business(0, holdDays), inferred('AU-PEND')),
 ];
 
 const americas: readonly RefundRow[] = [

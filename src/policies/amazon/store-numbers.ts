@@ -2,6 +2,7 @@
  * Numbers of the steps, and those of the sentences that differ between stores, each with the researched facts behind
  * it. What a rule itself tests stands in the rule's `params`.
  */
+import { sellerRefundDays, undeliverableDays } from './limits.ts';
 
 export interface Count {
   readonly value: number;
@@ -44,7 +45,7 @@ export const storeNumbers = {
   undeliverableRefund: {
     facts: ['ship-refuse-refund'],
     stores: {},
-    elsewhere: count(5, 'business-day', false),
+    elsewhere: count(undeliverableDays, 'business-day', false),
   },
   /** Until an attempted cancellation is answered by e-mail. */
   attemptAnswer: {
@@ -55,7 +56,7 @@ export const storeNumbers = {
   /** How long a refund that a seller makes by hand can still be withdrawn. */
   refundPending: { facts: ['stage1-seller-manual'], stores: {}, elsewhere: count(2, 'hour') },
   /** From receipt of a return to a seller's refund. */
-  sellerRefund: { facts: ['3p-refund-2bd'], stores: {}, elsewhere: count(2, 'business-day') },
+  sellerRefund: { facts: ['3p-refund-2bd'], stores: {}, elsewhere: count(sellerRefundDays, 'business-day') },
   /** From the withdrawal to the goods' return, and to the refund (in the UK: from the goods' return). */
   withdrawalReturn: { facts: ['rule-delivered-stat', 'eu-refund-deadline'], stores: {}, elsewhere: count(14, 'day') },
   withdrawalRefund: { facts: ['eu-refund-deadline', 'uk-refund-clock'], stores: {}, elsewhere: count(14, 'day') },

@@ -2,8 +2,10 @@
  * The seller's verdict table, hit policy *first*: the seller's rows of table (b) of the researched facts and its
  * section 6, read per item from top to bottom, with their gaps closed.
  */
+
 import type { VerdictRule } from '../../policy.ts';
 import { notShipped, onTheWay } from '../groups.ts';
+import { pendingDays, sellerRefundDays } from '../limits.ts';
 import { euStores, jp, uk, us } from '../stores.ts';
 
 const notPaid = ['preorder', 'pending'] as const;
@@ -87,7 +89,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'wait',
     actor: 'platform',
     steps: 'leave-pending',
-    params: { days: 21 },
+    params: { days: pendingDays },
   },
   {
     id: 'platform-fulfilled',
@@ -222,7 +224,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'refuse-or-return',
     actor: 'seller',
     steps: 'refund-on-return',
-    params: { days: 2 },
+    params: { days: sellerRefundDays },
   },
   {
     id: 'undeliverable-to-seller',
@@ -232,7 +234,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'refuse-or-return',
     actor: 'seller',
     steps: 'await-undeliverable',
-    params: { days: 2 },
+    params: { days: sellerRefundDays },
   },
   {
     id: 'return-requested',
@@ -243,7 +245,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'return',
     actor: 'seller',
     steps: 'answer-the-return',
-    params: { hours: 24, days: 2 },
+    params: { hours: 24, days: sellerRefundDays },
   },
   {
     id: 'delivered-by-seller',
@@ -254,7 +256,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'return',
     actor: 'buyer',
     steps: 'await-the-return',
-    params: { days: 2 },
+    params: { days: sellerRefundDays },
   },
   {
     id: 'returned-to-seller',
@@ -265,7 +267,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'return',
     actor: 'seller',
     steps: 'refund-the-return',
-    params: { days: 2 },
+    params: { days: sellerRefundDays },
     comment:
       'Not over for the seller: the refund is due within the limit, else Amazon makes it and debits the account.',
   },
