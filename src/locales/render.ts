@@ -120,7 +120,7 @@ export interface RenderWords {
     issuedAfterReturn(payer: Payer, span: Span, sure: boolean): string;
     issuedAfterCancellation(span: Span, sure: boolean): string;
     /** `first`: nothing was said of when the refund is issued. */
-    shows(method: MethodWords, span: Span, sure: boolean, first: boolean): string;
+    shows(method: MethodWords, span: Span, sure: boolean, after: Stage['from'] | 'that'): string;
     /** Before a sentence, where it is not known whether the payment was taken. */
     ifCharged(sentence: string): string;
     ifNotCharged(sentence: string): string;

@@ -108,10 +108,10 @@ export function contextFor(
   const item = first?.decision;
   const situation = first && situationOf(first, decision, order);
   const refund = item?.refund;
-  // What never left is refunded at once: the time after a return does not run.
-  const returns = fit.id !== 'announce-refund' || comesBack.some((state) => state === situation?.state);
+  // What never left is refunded at once, and is no cancellation.
+  const atOnce = fit.id === 'announce-refund' && !comesBack.some((state) => state === situation?.state);
   const paid = refund?.parts.map((part) =>
-    returns ? part : { ...part, stages: part.stages.filter(({ from }) => from !== 'return-received') },
+    atOnce ? { ...part, stages: part.stages.map((stage) => ({ ...stage, from: 'refund-issued' as const })) } : part,
   );
   const money = paid === undefined ? '' : partTexts(paid, undefined, contextOf(decision, written));
   const amount = amountOf(parts, decision);

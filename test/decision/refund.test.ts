@@ -126,3 +126,16 @@ test('what is confirmed but not shipped is refunded in full, as if it had never 
     refund: { amount: usd('24.00'), exact: true, deductions: [] },
   });
 });
+
+test('a span that ends on the statement is not told as the time until the refund is issued', async () => {
+  const order = {
+    ...cancelled,
+    status: 'unshipped',
+    cancelledAt: undefined,
+    soldBy: 'third-party',
+    fulfilledBy: 'merchant',
+  };
+  const { stdout } = await run(order, '2026-11-23T18:00:00Z');
+  expect(stdout).toMatch(/REQUEST CANCELLATION/);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('A credit card shows it 3 to 5 business days after the cancellation.');
+});

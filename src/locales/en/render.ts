@@ -28,6 +28,13 @@ const units: Readonly<Record<Span['unit'], readonly [string, string]>> = {
   'business-days': ['business day', 'business days'],
 };
 
+const showsAfter = {
+  cancellation: 'the cancellation',
+  'return-received': 'its return',
+  'refund-issued': 'the refund',
+  that: 'that',
+} as const;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const plural = (value: number, one: string, many = `${one}s`): string => (value === 1 ? one : many);
@@ -183,8 +190,8 @@ export const render: RenderWords = {
     },
     issuedAfterCancellation: (counted, sure) =>
       `The refund is ${usually(sure)}issued ${within(counted)} the cancellation.`,
-    shows: ({ subject }, counted, sure, first) =>
-      `${subject} ${usually(sure)}shows it ${counted.min === 0 ? within(counted) : `${span(counted)} after`} ${first ? 'the refund' : 'that'}.`,
+    shows: ({ subject }, counted, sure, after) =>
+      `${subject} ${usually(sure)}shows it ${counted.min === 0 ? within(counted) : `${span(counted)} after`} ${showsAfter[after]}.`,
     ifCharged: (sentence) => `If it was charged: ${lower(sentence)}`,
     ifNotCharged: (sentence) => `If nothing was charged: ${lower(sentence)}`,
     parts: (amount, count) => `${capital(amount ?? 'it')} comes back in ${numbers[count] ?? count} parts:`,

@@ -29,6 +29,13 @@ const units: Readonly<Record<Span['unit'], readonly [string, string]>> = {
   'business-days': ['jour ouvré', 'jours ouvrés'],
 };
 
+const showsAfter = {
+  cancellation: "après l'annulation",
+  'return-received': 'après le retour',
+  'refund-issued': 'après le remboursement',
+  that: 'plus tard',
+} as const;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const plural = (value: number, one: string, many = `${one}s`): string => (value < 2 ? one : many);
@@ -206,8 +213,8 @@ export const render: RenderWords = {
         : `${payers[payer]} ${usually(sure)}${within(counted)} après l'avoir reçu.`,
     issuedAfterCancellation: (counted, sure) =>
       `Le remboursement est émis ${usually(sure)}${within(counted)} après l'annulation.`,
-    shows: ({ subject }, counted, sure, first) =>
-      `${subject} l'affiche ${usually(sure)}${within(counted)} ${first ? 'après le remboursement' : 'plus tard'}.`,
+    shows: ({ subject }, counted, sure, after) =>
+      `${subject} l'affiche ${usually(sure)}${within(counted)} ${showsAfter[after]}.`,
     ifCharged: (sentence) => `Si le débit a eu lieu${nb}: ${lower(sentence)}`,
     ifNotCharged: (sentence) => `Si rien n'a été débité${nb}: ${lower(sentence)}`,
     parts: (amount, count) => `${capital(amount ?? "l'argent")} revient en ${numbers[count] ?? count} parts${nb}:`,

@@ -119,12 +119,14 @@ function partText(part: RefundPart, payer: Payer, context: MoneyContext): string
 /** The spans that follow one another: where the start is not known yet, or where the dates hide them. */
 export function stagesText(part: RefundPart, payer: Payer, { view: { words } }: MoneyContext): string {
   const method = words.methods[part.method];
+  // The last span ends where the money is seen, whatever it is counted from; but not where nobody publishes that one.
+  const seen = (part.notes ?? []).some(({ id }) => id === 'time-not-published') ? undefined : part.stages.length - 1;
   return part.stages
     .map((stage, index) => {
       const sure = isSure([stage]);
+      if (index === seen) return words.money.shows(method, stage, sure, index === 0 ? stage.from : 'that');
       if (stage.from === 'return-received') return words.money.issuedAfterReturn(payer, stage, sure);
-      if (stage.from === 'cancellation') return words.money.issuedAfterCancellation(stage, sure);
-      return words.money.shows(method, stage, sure, index === 0);
+      return words.money.issuedAfterCancellation(stage, sure);
     })
     .join(' ');
 }
