@@ -19,6 +19,17 @@ const questionOf = (screen: string): string | undefined =>
     .findLast((line) => line.startsWith('? '))
     ?.slice(2);
 
+/** The number before a choice, which may be painted after its question. */
+async function numberOf(session: Session, label: string): Promise<string> {
+  const number = (screen: string): string | undefined =>
+    spaced(screen)
+      .split('\n')
+      .map((line) => /^[ ❯]+(\d+)\. (.*)$/.exec(line))
+      .find((row) => row?.[2]?.startsWith(label))?.[1];
+  await session.until((screen) => number(screen) !== undefined);
+  return number(session.screen()) ?? '';
+}
+
 /** Reads the screen and answers, until the answers stand there as lines. */
 async function play(session: Session, person: Person, last: string): Promise<void> {
   for (let before = ''; before !== last; ) {
@@ -27,11 +38,7 @@ async function play(session: Session, person: Person, last: string): Promise<voi
     const question = questionOf(screen) ?? '';
     const answer = person(question);
     if (answer === undefined) throw new Error(`a question that nobody expected: ${question}`);
-    const row = spaced(screen)
-      .split('\n')
-      .find((line) => answer.kind === 'choice' && /^[ ❯]+\d+\. /.test(line) && line.includes(`. ${answer.label}`));
-    const typed = answer.kind === 'typed' ? answer.text : (/\d+/.exec(row ?? '')?.[0] ?? '');
-    session.write(`${typed}${keys.enter}`);
+    session.write(`${answer.kind === 'typed' ? answer.text : await numberOf(session, answer.label)}${keys.enter}`);
     before = question;
   }
 }
