@@ -73,12 +73,15 @@ function measured(
 /** What a reader wants to know beside what was tested: when it left, and who pays back. */
 function beside(tests: readonly string[], known: Knowledge): Record<string, string> {
   const facts: Record<string, string> = {};
-  const { shippedAt, soldBy } = known;
+  const { shippedAt } = known;
   if (tests.includes('status') && shippedAt !== undefined && 'at' in shippedAt) {
     facts.shippedAt = new Date(shippedAt.at).toISOString();
   }
-  const [seller] = soldBy !== undefined && 'oneOf' in soldBy && soldBy.oneOf.length === 1 ? soldBy.oneOf : [];
-  if (seller !== undefined) facts.soldBy = seller;
+  for (const id of ['soldBy', 'fulfilledBy']) {
+    const given = known[id];
+    const [only] = given !== undefined && 'oneOf' in given && given.oneOf.length === 1 ? given.oneOf : [];
+    if (only !== undefined) facts[id] = only;
+  }
   return facts;
 }
 

@@ -67,7 +67,7 @@ export function courseOf(
   { refundAfter: trigger = usual[verdict], past }: Pick<VerdictRule, 'refundAfter' | 'past'>,
   { order, now }: Pick<RefundContext, 'order' | 'now'>,
 ): Course | undefined {
-  if (trigger === undefined) return undefined;
+  if (trigger === undefined || trigger === 'nothing') return undefined;
   if (past !== true) return { trigger, ...(verdict === 'cancel' && { start: now }) };
   const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
   return { trigger, past, ...(start !== undefined && { start }) };

@@ -44,7 +44,8 @@ interface Stated {
   readonly comment?: string;
 }
 
-export type RefundTrigger = 'cancellation' | 'return' | 'undeliverable' | 'withdrawal';
+/** `refund`: of what was charged and never left; `nothing`: the platform pays nothing back. */
+export type RefundTrigger = 'cancellation' | 'return' | 'undeliverable' | 'withdrawal' | 'refund' | 'nothing';
 
 /** A row of the `verdict` table, hit policy *first*. */
 export interface VerdictRule extends Stated {

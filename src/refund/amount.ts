@@ -58,14 +58,15 @@ export function refundAmount(
   const whole = entries.some((entry) => entry.item === undefined);
   const rest = whole || takesRest(items, entries);
   const untouched = rest && !items.some((item) => goneUnits(item) > 0);
-  if (untouched && trigger === 'cancellation' && order.total !== undefined && isNone(refundedAmount(order))) {
+  const unsent = trigger === 'cancellation' || trigger === 'refund';
+  if (untouched && unsent && order.total !== undefined && isNone(refundedAmount(order))) {
     const paid = parseMoney(order.total);
     return paid === undefined ? unknown('price-unknown') : exactly(formatMoney(paid));
   }
   const chosen: readonly RefundEntry[] = whole ? items.map((_, item) => ({ item })) : entries;
   // Everything of an order of which nothing came back before: what was paid tells the amount by itself.
   const all = untouched && books.paid !== undefined;
-  const pieces = all && trigger === 'cancellation' ? [] : piecesOf(books, chosen);
+  const pieces = all && unsent ? [] : piecesOf(books, chosen);
   const priced = pieces.length === chosen.length && pieces.length > 0;
   if (!all && !priced) return unknown('price-unknown');
 
@@ -184,7 +185,7 @@ function withImportFees(
   all: boolean,
 ): Draft {
   if (importFees === undefined || !isMore(importFees, none)) return draft;
-  const sure = rest && trigger === 'cancellation';
+  const sure = rest && (trigger === 'cancellation' || trigger === 'refund');
   return {
     ...draft,
     most: all ? draft.most : plus(draft.most, importFees),

@@ -43,7 +43,7 @@ export interface Course {
 export function coursesOf(request: CourseRequest): readonly Course[] {
   const { method, trigger } = request;
   // Nobody pays at a door that no parcel reached.
-  const unpaid = method === 'cash-on-delivery' && (trigger === 'cancellation' || trigger === 'undeliverable');
+  const unpaid = method === 'cash-on-delivery' && ['cancellation', 'undeliverable', 'refund'].includes(trigger);
   if (unpaid && request.charged !== true) return [nothing(['not-paid-yet'])];
   const refund = refundRows(request, 'refund');
   if (refund.rows.some((row) => row.kind === 'none')) {
@@ -51,7 +51,7 @@ export function coursesOf(request: CourseRequest): readonly Course[] {
   }
   // What comes back had been sent, and what is sent is charged: an order that is not charged yet will be by then.
   const sent = trigger === 'return' || trigger === 'undeliverable';
-  const charged = sent || (request.charged ?? (trigger === 'withdrawal' ? true : undefined));
+  const charged = sent || (request.charged ?? (trigger === 'withdrawal' || trigger === 'refund' ? true : undefined));
   if (charged === true) return [refundCourse(request, refund, [])];
   const hold = refundRows(request, 'hold');
   if (charged === false) {
@@ -120,6 +120,12 @@ const refundCourse = (request: CourseRequest, refund: Found<RefundRow>, notes: r
     ...(refund.rows.length === 0 ? ['time-not-published' as const] : []),
   ]);
 
+/** What the first span is counted from, where no goods come back. */
+const beginnings: Readonly<Partial<Record<Trigger, Stage['from']>>> = {
+  cancellation: 'cancellation',
+  refund: 'refund-issued',
+};
+
 function course(
   { policy, marketplace, trigger }: CourseRequest,
   kind: RefundPart['kind'],
@@ -131,7 +137,7 @@ function course(
   // A stage of no length is told as none: the money is counted from the cancellation itself.
   const issue = processing === undefined || processing.max === 0 ? undefined : processing;
   const show = widest(second.rows);
-  const began = trigger === 'cancellation' ? 'cancellation' : 'return-received';
+  const began = beginnings[trigger] ?? 'return-received';
   const caveats = [
     ...(issue?.unit === 'business-days' ? publicCalendar(marketplace).caveats : []),
     ...(show?.unit === 'business-days' ? settlementCalendar(marketplace).caveats : []),

@@ -1,7 +1,7 @@
 /** Everything that refunds can say, by id: `src/locales/` has a sentence for each, or it does not compile. */
 
-/** What set the refund going. */
-export const triggers = ['cancellation', 'return', 'undeliverable', 'withdrawal'] as const;
+/** What set the refund going; `refund`: the seller pays back what was charged and never left. */
+export const triggers = ['cancellation', 'return', 'undeliverable', 'withdrawal', 'refund'] as const;
 export type Trigger = (typeof triggers)[number];
 
 /** What a person should know about the calendar that was counted with. */

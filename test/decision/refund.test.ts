@@ -139,3 +139,45 @@ test('a span that ends on the statement is not told as the time until the refund
   expect(stdout).toMatch(/REQUEST CANCELLATION/);
   expect(stdout.replace(/\s+/g, ' ')).toContain('A credit card shows it 3 to 5 business days after the cancellation.');
 });
+
+describe('whose money it is', () => {
+  const sold = (more: Record<string, unknown>) => ({
+    id: '902-3',
+    marketplace: 'amazon.com',
+    placedAt: '2026-11-15T12:00:00Z',
+    deliveryWindow: { latest: '2026-11-30T12:00:00Z' },
+    soldBy: 'third-party',
+    payments: [{ method: 'credit-card' }],
+    items: [{ id: '1', kind: 'physical', category: 'other', title: 'Lamp', price: usd('20.00') }],
+    ...more,
+  });
+  const at = '2026-11-24T12:00:00Z';
+  const money = async (order: unknown, ...args: readonly string[]) =>
+    (await run(order, at, ...args)).stdout.replace(/\s+/g, ' ').match(/Money (.*?\.) /)?.[1];
+
+  test.each([
+    ['platform', 'The platform usually refunds within 30 days of getting it back.'],
+    ['merchant', 'The seller refunds within 2 business days of getting it back.'],
+  ])('what the %s has shipped goes back there, whoever sold it', async (fulfilledBy, sentence) => {
+    const shipped = sold({ status: 'shipped', fulfilledBy });
+    expect(await money(shipped)).toBe(sentence);
+    expect(await money(shipped, '--as', 'seller')).toBe(sentence);
+  });
+
+  test.each(['unshipped', 'preparing', 'delivered'])(
+    'Amazon pays nothing back for an order of another shop, %s',
+    async (status) => {
+      const order = sold({ status, fulfilledBy: 'platform', programs: ['multi-channel'] });
+      const { stdout } = await run(order, at, '--as', 'seller', '--json');
+      expect(JSON.parse(stdout).decisions[0].items[0]).not.toHaveProperty('refund');
+    },
+  );
+
+  test('a confirmed parcel that never left was charged, and is paid back as a refund', async () => {
+    const order = sold({ status: 'shipped', fulfilledBy: 'merchant', handedOver: false });
+    expect(await money(order, '--as', 'seller')).toBe('A credit card shows it 3 to 5 business days after the refund.');
+    const { stdout } = await run(order, at, '--as', 'seller', '--json');
+    const { amount, deductions } = JSON.parse(stdout).decisions[0].items[0].refund;
+    expect([amount, deductions]).toEqual([usd('20.00'), []]);
+  });
+});

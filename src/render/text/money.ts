@@ -54,13 +54,14 @@ export function togetherText({ items, refund }: Decision, { view }: MoneyContext
   return [sum, ...deductionTexts({ deductions }, view)].join(' ');
 }
 
-/** Who pays back, where a rule that decided looked at it. */
-function payerOf(item: ItemDecision): Payer {
-  for (const { facts } of item.because) {
-    const seller = facts.soldBy;
-    if (seller === 'third-party' || seller === 'platform') return seller;
-  }
-  return undefined;
+/** Who pays back: whoever ships it takes it back; where nobody tells, whoever sells it. */
+function payerOf({ because }: ItemDecision): Payer {
+  const told = (id: string) => because.map(({ facts }) => facts[id]).find((value) => value !== undefined);
+  const ships = told('fulfilledBy');
+  if (ships === 'platform') return 'platform';
+  if (ships === 'merchant') return 'third-party';
+  const sells = told('soldBy');
+  return sells === 'third-party' || sells === 'platform' ? sells : undefined;
 }
 
 export function borrowedTexts(parts: readonly RefundPart[], { refund }: View): readonly string[] {

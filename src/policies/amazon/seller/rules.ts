@@ -48,6 +48,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'cancel',
     actor: 'seller',
     measured: true,
+    refundAfter: 'nothing',
     steps: 'cancel-fulfilment',
     params: { minutes: 15 },
   },
@@ -58,6 +59,7 @@ export const sellerRules: readonly VerdictRule[] = [
     when: [{ sellerProgram: ['multi-channel'], status: ['preparing', ...outside, 'undeliverable'] }],
     verdict: 'refuse-or-return',
     actor: 'platform',
+    refundAfter: 'nothing',
     steps: 'multi-channel-late',
   },
   {
@@ -67,6 +69,7 @@ export const sellerRules: readonly VerdictRule[] = [
     when: [{ sellerProgram: ['multi-channel'], status: ['delivered', 'returned'] }],
     verdict: 'return',
     actor: 'seller',
+    refundAfter: 'nothing',
     steps: 'multi-channel-return',
   },
   {
@@ -212,7 +215,7 @@ export const sellerRules: readonly VerdictRule[] = [
     verdict: 'refuse-or-return',
     actor: 'seller',
     measured: true,
-    refundAfter: 'cancellation',
+    refundAfter: 'refund',
     steps: 'confirmed-not-shipped',
   },
   {
