@@ -1,6 +1,7 @@
 /** What the commands that read orders have in common: their options, and what these mean. */
+
+import { chooseItems } from '../decision/chosen-items.ts';
 import type { Role } from '../decision/decision.ts';
-import { chooseItems } from '../decision/refund-together.ts';
 import type { Lang } from '../locales/messages.ts';
 import type { Order } from '../order/order.ts';
 import type { SellerReason } from '../order/vocabulary.ts';

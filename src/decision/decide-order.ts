@@ -17,11 +17,12 @@ import type { LoadedPolicy } from '../policies/load.ts';
 import type { MetricTables } from '../policies/metrics.ts';
 import type { PolicyTexts } from '../policies/policy.ts';
 import { withGone } from '../refund/together.ts';
+import { chooseItems } from './chosen-items.ts';
 import { dataWarnings } from './data-warnings.ts';
 import { decideEntry, refundQuestion } from './decide-entry.ts';
 import type { Decision, ItemDecision, Role, Warning } from './decision.ts';
 import { type RefundContext, refundEntry } from './refund-of.ts';
-import { chooseItems, refundTogether } from './refund-together.ts';
+import { refundTogether } from './refund-together.ts';
 import { spaceFor } from './spaces.ts';
 
 /** The sentences that a decision is made of, in one language. */

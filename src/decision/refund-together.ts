@@ -1,8 +1,7 @@
 /** The refund of several items of an order together, and which items those are. */
 import type { Entry } from '../facts/entries.ts';
-import { clean } from '../order/clean.ts';
-import type { Order } from '../order/order.ts';
 import { planTogether, type RefundGroup } from '../refund/together.ts';
+import { nameOf } from './chosen-items.ts';
 import type { ItemDecision, ItemVerdict, TogetherRefund } from './decision.ts';
 import { type Course, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
 
@@ -64,31 +63,4 @@ function groupsOf(members: readonly Member[]): RefundGroup[] {
       start: same ? { instant: start } : undefined,
     };
   });
-}
-
-/** By its id, else by its path. */
-function nameOf({ items = [] }: Order, index: number): string {
-  const id = items[index]?.id;
-  return id === undefined ? `items.${index}` : clean(id);
-}
-
-export interface Choice {
-  readonly chosen: ReadonlySet<number>;
-  /** What names no item of this order. */
-  readonly unknown: readonly string[];
-  /** What would. */
-  readonly known: readonly string[];
-}
-
-/** Items by id, or by their path `items.0`. */
-export function chooseItems(order: Order, names: readonly string[]): Choice {
-  const items = order.items ?? [];
-  const chosen = new Set<number>();
-  const unknown: string[] = [];
-  for (const name of names) {
-    const places = items.flatMap((item, index) => (item.id === name || `items.${index}` === name ? [index] : []));
-    for (const place of places) chosen.add(place);
-    if (places.length === 0) unknown.push(name);
-  }
-  return { chosen, unknown, known: items.map((_, index) => nameOf(order, index)) };
 }

@@ -1,5 +1,6 @@
 /** What a letter may mention, out of the decision and the order: numbers, titles, days and amounts, never a person. */
-import type { Decision, ItemDecision, RefundPart } from '../decision/decision.ts';
+import type { Part } from '../decision/chosen-items.ts';
+import type { Decision, RefundPart } from '../decision/decision.ts';
 import { type Entry, listed } from '../facts/entries.ts';
 import type { LetterWords } from '../locales/letters.ts';
 import { dateOf, localTime, parseIsoDate } from '../order/civil.ts';
@@ -27,11 +28,6 @@ export interface ReplyOptions extends Wish {
   readonly view: View;
 }
 
-export interface Part {
-  readonly decision: ItemDecision;
-  readonly entry: Entry;
-}
-
 /** Shops put whole descriptions into titles. */
 const longestTitle = 120;
 
@@ -54,8 +50,6 @@ const states: Readonly<Record<Exclude<Status, 'partially-shipped'>, State | unde
   returned: 'returned',
   unfulfillable: undefined,
 };
-
-const comesBack: readonly State[] = ['arrived', 'came-back', 'returned'];
 
 /** Where all that it may be comes to the same. */
 function stateOf({ statuses = [] }: Entry): State | undefined {
@@ -108,12 +102,7 @@ export function contextFor(
   const item = first?.decision;
   const situation = first && situationOf(first, decision, order);
   const refund = item?.refund;
-  // What never left is refunded at once, and is no cancellation.
-  const atOnce = fit.id === 'announce-refund' && !comesBack.some((state) => state === situation?.state);
-  const paid = refund?.parts.map((part) =>
-    atOnce ? { ...part, stages: part.stages.map((stage) => ({ ...stage, from: 'refund-issued' as const })) } : part,
-  );
-  const money = paid === undefined ? '' : partTexts(paid, undefined, contextOf(decision, written));
+  const money = refund === undefined ? '' : partTexts(refund.parts, undefined, contextOf(decision, written));
   const amount = amountOf(parts, decision);
   const request = requestOf(entry, order);
   const withdrawal = item?.alternatives.find(({ id }) => id === 'statutory-withdrawal');

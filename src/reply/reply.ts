@@ -1,10 +1,9 @@
 /** The letters of one order, written from its decision and from what of the order names no person. */
+import { chosenParts, type Part } from '../decision/chosen-items.ts';
 import type { Decision, Missing, Verdict } from '../decision/decision.ts';
-import { chooseItems } from '../decision/refund-together.ts';
-import { entriesOf } from '../facts/entries.ts';
 import { clean } from '../order/clean.ts';
 import type { Order } from '../order/order.ts';
-import { contextFor, type Part, type ReplyOptions, situationOf } from './context.ts';
+import { contextFor, type ReplyOptions, situationOf } from './context.ts';
 import { chosen, type Fit, fitting } from './fitting.ts';
 import type { LetterContext, LetterId, LetterText, Recipient } from './words.ts';
 
@@ -39,7 +38,7 @@ export interface Reply {
 
 /** One letter for all items that are in the same situation. */
 export function replyTo(decision: Decision, order: Order, options: ReplyOptions): Reply {
-  const parts = partsOf(decision, order, options.only);
+  const parts = chosenParts(decision, order, options.only);
   const possible = new Map<string, Fit>();
   const groups = new Map<string, { fit: Fit; parts: Part[] }>();
   for (const part of parts) {
@@ -65,15 +64,6 @@ export function replyTo(decision: Decision, order: Order, options: ReplyOptions)
     possible: [...possible.values()],
     missing: [...missing.values()],
   };
-}
-
-function partsOf({ items }: Decision, order: Order, only: ReplyOptions['only']): Part[] {
-  const places = only && chooseItems(order, only).chosen;
-  return entriesOf(order).flatMap((entry, index) => {
-    const decision = items[index];
-    const wanted = places === undefined || (entry.index !== undefined && places.has(entry.index));
-    return decision !== undefined && wanted ? [{ decision, entry }] : [];
-  });
 }
 
 function letterOf(fit: Fit, parts: readonly Part[], decision: Decision, order: Order, options: ReplyOptions): Letter {

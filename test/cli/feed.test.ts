@@ -81,6 +81,13 @@ describe('the flat file', () => {
     expect((await feed([one], '-q')).stderr).toBe('');
   });
 
+  test('has no row that was not asked for', async () => {
+    const two = order('11', { sellerReason: 'other', items: [{ id: '111' }, { id: '112' }] });
+    const { stdout, stderr } = await feed([two], '--only', '112');
+    expect(stdout).toBe(`${head}11\tGeneralAdjustment\t112\n`);
+    expect(stderr).toBe('annul: 1 item of 1 will count in the cancellation rate\n');
+  });
+
   test('names a line once, however often it comes', async () => {
     const twice = order('11', { cancellationRequest: official });
     expect((await feed([twice, twice])).stdout).toBe(`${head}11\tBuyerCanceled\t111\n`);

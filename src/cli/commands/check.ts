@@ -1,5 +1,6 @@
 /** `annul check [FILE...]`: decides every order. */
 
+import { chosenParts } from '../../decision/chosen-items.ts';
 import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
 import type { Decision, Role } from '../../decision/decision.ts';
 import type { Lang } from '../../locales/messages.ts';
@@ -122,7 +123,8 @@ async function check(given: CheckFlags, named: readonly string[], argv: readonly
       open: begin.open,
       async order(read) {
         checkItems(read.order, only);
-        const decision = await rates.rated(await decide(read), read);
+        const rated = await rates.rated(await decide(read), read);
+        const decision = isFeed(output) ? onlyChosen(rated, read, only) : rated;
         return alone
           .push({ read, decision })
           .map((one) => settle(one.decision))
@@ -162,9 +164,16 @@ function opening(renderer: Renderer, late: boolean) {
   };
 }
 
+const isFeed = (output: Output): boolean => output === 'feed' || output === 'feed-xml';
+
+/** A document that cancels holds nothing that was not asked for. */
+function onlyChosen(decision: Decision, { order }: ReadOrder, only: readonly string[] | undefined): Decision {
+  return { ...decision, items: chosenParts(decision, order, only).map((part) => part.decision) };
+}
+
 /** Throws a `UsageError` for a buyer who wants a seller's feed. */
 export function checkSide(output: Output, role: Role): void {
-  if (role !== 'seller' && (output === 'feed' || output === 'feed-xml')) {
+  if (role !== 'seller' && isFeed(output)) {
     throw new UsageError({ kind: 'seller-only', option: `-o ${output}` });
   }
 }

@@ -92,7 +92,7 @@ export const cli: CliWords = {
     save: 'write the order that the answers describe',
     force: 'let --save replace a file',
     reason: 'why the seller cancels',
-    only: 'count the refund of this item alone, by its id or as items.0; repeatable',
+    only: 'count the refund of this item alone, and let a feed cancel it alone: its id or items.0; repeatable',
     ics: 'write the deadlines and the last day of the refund into a calendar file',
     output: 'what to print',
     json: 'the same as -o json',

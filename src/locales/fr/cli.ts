@@ -104,7 +104,7 @@ export const cli: CliWords = {
     save: 'écrire la commande que décrivent les réponses',
     force: 'laisser --save remplacer un fichier',
     reason: 'pourquoi le vendeur annule',
-    only: `compter le remboursement de cet article seul, par son identifiant ou items.0${nb}; répétable`,
+    only: `compter le remboursement de cet article seul, et n'annuler que lui par fichier${nb}: son identifiant ou items.0${nb}; répétable`,
     ics: "écrire les délais et le dernier jour du remboursement dans un fichier d'agenda",
     output: 'ce qui est écrit',
     json: 'comme -o json',
