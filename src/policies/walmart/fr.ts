@@ -66,8 +66,8 @@ const words: WalmartWords = {
   facts: {},
   counting: {
     'buyer-declared': (c) => `Elle ne compte ${usually(c)}pas\u00a0: l'acheteur a déclaré vouloir annuler.`,
-    counts: (c) => `Elle compte ${usually(c)}dans votre taux d'annulation, qui doit rester sous 2\u00a0%.`,
-    undecided: "Elle compte, sauf si l'acheteur a déclaré vouloir annuler.",
+    counts: (c) => `L'annulation compte ${usually(c)}dans votre taux d'annulation, qui doit rester sous 2\u00a0%.`,
+    undecided: "L'annulation compte, sauf si l'acheteur a déclaré vouloir annuler.",
   },
 };
 

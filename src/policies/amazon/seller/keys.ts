@@ -19,6 +19,7 @@ export const ruleKeys = [
   'units-of-a-line',
   'official-request',
   'asked-in-a-message',
+  'asked-but-refused',
   'seller-initiated',
   'confirmed-not-shipped',
   'shipped-by-seller',

@@ -10,7 +10,7 @@ export const counting: SellerTexts['counting'] = {
     'It does not count: the buyer asked with the cancel control, and the reason is Buyer cancelled.',
   'requested-unofficially':
     'It counts, although Buyer cancelled is the true reason: only a request made with the cancel control is left out.',
-  counts: (c) => `It ${usually(c)}counts: the seller cancels, and the buyer has not asked with the cancel control.`,
+  counts: (c) => `It ${usually(c)}counts: the seller cancels, without an open request made with the cancel control.`,
   undecided: 'It counts unless the buyer asked with the cancel control: only such a request is left out.',
 };
 

@@ -33,6 +33,8 @@ export const rules: SellerTexts['rules'] = {
     'The buyer has asked with the cancel control and you have not confirmed the shipment: cancel it. Your cancellation rate is safe.',
   'asked-in-a-message':
     'The buyer has asked in a message only: you can cancel it, but without a request made with the cancel control it counts against you.',
+  'asked-but-refused': (c) =>
+    `The buyer wants it cancelled, but the request was refused: you can still cancel it, but ${usually(c)}without a new one made with the cancel control it counts against you.`,
   'seller-initiated':
     'You have not confirmed the shipment, so you can still cancel it yourself. Without a request by the buyer it counts against you.',
   'confirmed-not-shipped':

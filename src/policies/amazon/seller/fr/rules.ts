@@ -36,6 +36,8 @@ export const rules: SellerTexts['rules'] = {
     "L'acheteur a demandé l'annulation avec le bouton prévu et vous n'avez pas confirmé l'expédition\u00a0: annulez. Votre taux d'annulations ne risque rien.",
   'asked-in-a-message':
     "L'acheteur l'a demandé par message seulement\u00a0: vous pouvez annuler, mais sans demande faite avec le bouton prévu, l'annulation compte contre vous.",
+  'asked-but-refused': (c) =>
+    `L'acheteur veut annuler, mais sa demande a été refusée\u00a0: vous pouvez encore annuler, mais sans nouvelle demande faite avec le bouton prévu, l'annulation compte ${usually(c)}contre vous.`,
   'seller-initiated':
     "Vous n'avez pas confirmé l'expédition, vous pouvez donc encore annuler vous-même. Sans demande de l'acheteur, l'annulation compte contre vous.",
   'confirmed-not-shipped':
