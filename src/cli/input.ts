@@ -1,7 +1,16 @@
 /** The orders of the files and of stdin, in batches as they come, with items that came apart in files of their own. */
+import { type Assembly, createAssembly } from '../formats/assembly.ts';
 import { documents } from '../formats/containers.ts';
 import type { Format } from '../formats/format.ts';
-import { createItemPool, createReader, type Entry, holdsItems, type ItemPool, type Reader } from '../formats/read.ts';
+import {
+  createItemPool,
+  createReader,
+  type Entry,
+  holdsItems,
+  type ItemPool,
+  mayHoldPieces,
+  type Reader,
+} from '../formats/read.ts';
 import type { RawRecord } from '../formats/records.ts';
 import { formats } from '../formats/registry.ts';
 import { FileError, UsageError } from './exit.ts';
@@ -40,37 +49,58 @@ export async function* entries(options: InputOptions, io: Io): Batches<Met> {
     yield* guarded(() => through(createReader({ file, ...(from && { from }) }), documents(open(file, options, io))));
     return;
   }
-  const pool = createItemPool();
-  const parts: Batches<Met>[] = items === undefined ? [] : [await collected(items, pool, options, io)];
-  for (const file of files) parts.push(await looked(file, pool, options, io));
-  for (const part of parts) yield* part;
-  const warnings = pool.leftOver();
+  const shared: Shared = { pool: createItemPool(), assembly: createAssembly() };
+  const parts: Part[] =
+    items === undefined ? [] : [{ batches: await collected(items, shared, options, io), pieces: false }];
+  for (const file of files) parts.push(await looked(file, shared, options, io));
+  const lastOfPieces = parts.findLastIndex(({ pieces }) => pieces);
+  for (const [index, { batches }] of parts.entries()) {
+    yield* batches;
+    if (index === lastOfPieces) yield shared.assembly.end();
+  }
+  const warnings = shared.pool.leftOver();
   if (warnings.length > 0) yield [{ kind: 'notice', source: { file: items ?? files[0] ?? '-' }, warnings }];
 }
 
+/** What the files of one call have in common. */
+interface Shared {
+  readonly pool: ItemPool;
+  readonly assembly: Assembly<Entry>;
+}
+
+interface Part {
+  readonly batches: Batches<Met>;
+  /** It may hold pieces of an order whose others are in another file. */
+  readonly pieces: boolean;
+}
+
 /** Of several files, those whose first document holds items and no order go into the pool before any order is read. */
-async function looked(file: string, pool: ItemPool, options: InputOptions, io: Io): Promise<Batches<Met>> {
+async function looked(file: string, { pool, assembly }: Shared, options: InputOptions, io: Io): Promise<Part> {
   const { from } = options;
-  const reader = createReader({ file, items: pool, ...(from && { from }) });
+  const settings = { file, items: pool, ...(from && { from }) };
+  const reader = createReader({ ...settings, assembly });
   const later = (): Batches<Met> => guarded(() => through(reader, documents(open(file, options, io))));
-  if (file === '-') return later();
+  if (file === '-') return { batches: later(), pieces: true };
   try {
     const opened = io.open(file);
     const raw = documents(opened.chunks());
     const first = await firstOf(raw);
     const [one] = first;
-    if (one !== undefined && holdsItems(one, from)) return await drained(reader, preceded(first, raw));
+    if (one !== undefined && holdsItems(one, from)) {
+      return { batches: await drained(createReader(settings), preceded(first, raw)), pieces: false };
+    }
+    const pieces = one === undefined || mayHoldPieces(one, from);
     // A pipe cannot be opened again: what it holds waits for its turn.
-    if (!opened.ordinary) return guarded(() => through(reader, preceded(first, raw)));
+    if (!opened.ordinary) return { batches: guarded(() => through(reader, preceded(first, raw))), pieces };
     await raw.return(undefined);
-    return later();
+    return { batches: later(), pieces };
   } catch (error) {
-    return failed(error);
+    return { batches: failed(error), pieces: false };
   }
 }
 
 /** Reads a file of items to its end; what else it holds is told at its turn. */
-async function collected(file: string, pool: ItemPool, options: InputOptions, io: Io): Promise<Batches<Met>> {
+async function collected(file: string, { pool }: Shared, options: InputOptions, io: Io): Promise<Batches<Met>> {
   const { from } = options;
   try {
     const reader = createReader({ file, items: pool, ...(from && { from }) });

@@ -29,6 +29,7 @@ export const amazonAllOrdersReport: Format = {
   tables: [orderStatuses, itemStatuses, channels],
   detect: (document) => columns.has(document, proof),
   read: (document) => partsOf(columns.rowsOf(document), 'amazon-order-id'),
-  assemble: (orderId, parts) =>
-    assembled(orderId, parts, { quantity: 'quantity' }, (rows, notes) => readOrder(orderId, rows, notes), newest),
+  spansFiles: true,
+  assemble: (orderId, pieces) =>
+    assembled(orderId, pieces, { quantity: 'quantity' }, (rows, notes) => readOrder(orderId, rows, notes), newest),
 };

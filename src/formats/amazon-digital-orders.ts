@@ -49,8 +49,9 @@ export const amazonDigitalOrders: Format = {
   tables: [digitalStatuses],
   detect: (document) => [newer, items, orders, money].some((proof) => columns.has(document, proof)),
   read,
-  assemble: (orderId, parts, itemsOf) =>
-    assembled(orderId, parts, { quantity: 'Quantity Ordered' }, (rows, notes) =>
+  spansFiles: true,
+  assemble: (orderId, pieces, itemsOf) =>
+    assembled(orderId, pieces, { quantity: 'Quantity Ordered' }, (rows, notes) =>
       readOrder(orderId, rows, itemsOf, notes),
     ),
 };

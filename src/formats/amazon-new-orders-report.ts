@@ -27,10 +27,11 @@ export const amazonNewOrdersReport: Format = {
   // With units to ship it is the report of unshipped orders.
   detect: (document) => columns.has(document, proof) && !columns.has(document, ['quantity-to-ship']),
   read: (document) => partsOf(columns.rowsOf(document), 'order-id'),
-  assemble: (orderId, parts) =>
+  spansFiles: true,
+  assemble: (orderId, pieces) =>
     assembled(
       orderId,
-      parts,
+      pieces,
       { quantity: 'quantity-purchased' },
       (rows, notes) => readNew(orderId, rows, notes),
       joined,

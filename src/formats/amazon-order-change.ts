@@ -8,7 +8,7 @@ import { changeIn, notificationsIn } from './amazon/order-change/envelope.ts';
 import { fold } from './amazon/order-change/fold.ts';
 import { readOrder } from './amazon/order-change/order.ts';
 import { itemStatuses, orderPrograms, shippingPrograms, tables } from './amazon/order-change/words.ts';
-import type { Format, ReadResult } from './format.ts';
+import type { Format, Piece, ReadResult } from './format.ts';
 import { createNotes, textOf } from './notes.ts';
 
 function read(document: unknown): readonly ReadResult[] {
@@ -28,8 +28,8 @@ function read(document: unknown): readonly ReadResult[] {
   });
 }
 
-function assemble(orderId: string, parts: readonly unknown[]): ReadResult {
-  const change = fold(parts);
+function assemble(orderId: string, pieces: readonly Piece[]): ReadResult {
+  const change = fold(pieces.map(({ part }) => part));
   if (!change)
     return { kind: 'error', error: { code: 'invalid-order', order: cut(orderId, 80), foundType: 'nothing' } };
   const notes = createNotes();
@@ -50,6 +50,7 @@ export const amazonOrderChange: Format = {
   ],
   tables: [...tables, itemStatuses, orderPrograms, shippingPrograms],
   detect: (document) => notificationsIn(document).some((notification) => changeIn(notification) !== undefined),
+  spansFiles: true,
   read,
   assemble,
 };

@@ -28,10 +28,11 @@ export const amazonOrderHistoryReports: Format = {
   detect: (document) =>
     columns.has(document, items) || (columns.has(document, shipments) && !columns.has(document, ['ASIN/ISBN'])),
   read: (document) => partsOf(columns.rowsOf(document), 'Order ID'),
-  assemble: (orderId, parts, itemsOf) =>
+  spansFiles: true,
+  assemble: (orderId, pieces, itemsOf) =>
     assembled(
       orderId,
-      parts,
+      pieces,
       { quantity: 'Quantity' },
       (rows, notes) => readOrder(orderId, rows, itemsOf, notes),
       itemsFirst,

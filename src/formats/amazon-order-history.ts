@@ -2,7 +2,7 @@
  * A buyer's own order history, as Amazon hands it out on request: `Retail.OrderHistory` (tables, for a time JSON) and
  * `Order History.csv`. A row is an item in one shipment. No address, gift message or serial number is taken over.
  */
-import { readOrder, withoutRepeats } from './amazon/history/order.ts';
+import { readOrder } from './amazon/history/order.ts';
 import { orderStatuses, paymentMethods, shipmentStatuses } from './amazon/history/words.ts';
 
 import type { Format } from './format.ts';
@@ -32,12 +32,7 @@ export const amazonOrderHistory: Format = {
   tables: [orderStatuses, shipmentStatuses, paymentMethods],
   detect: (document) => [older, ...newer].some((proof) => columns.has(document, proof)),
   read: (document) => partsOf(columns.rowsOf(document), 'Order ID'),
-  assemble: (orderId, parts, itemsOf) =>
-    assembled(
-      orderId,
-      parts,
-      { quantity: 'Quantity' },
-      (rows, notes) => readOrder(orderId, rows, itemsOf, notes),
-      withoutRepeats,
-    ),
+  spansFiles: true,
+  assemble: (orderId, pieces, itemsOf) =>
+    assembled(orderId, pieces, { quantity: 'Quantity' }, (rows, notes) => readOrder(orderId, rows, itemsOf, notes)),
 };

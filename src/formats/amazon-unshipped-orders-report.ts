@@ -1,6 +1,6 @@
 /** Amazon's report of a seller's unshipped orders: a row an item. */
 
-import { columnsToShip, readUnshipped } from './amazon/reports/to-ship.ts';
+import { columnsToShip, mostShipped, readUnshipped } from './amazon/reports/to-ship.ts';
 import { paymentMethods } from './amazon/reports/words.ts';
 import type { Format } from './format.ts';
 import { assembled, partsOf } from './row-parts.ts';
@@ -27,8 +27,13 @@ export const amazonUnshippedOrdersReport: Format = {
   tables: [paymentMethods],
   detect: (document) => columns.has(document, proof),
   read: (document) => partsOf(columns.rowsOf(document), 'order-id'),
-  assemble: (orderId, parts) =>
-    assembled(orderId, parts, { quantity: 'quantity-purchased', quantityShipped: 'quantity-shipped' }, (rows, notes) =>
-      readUnshipped(orderId, rows, notes),
+  spansFiles: true,
+  assemble: (orderId, pieces) =>
+    assembled(
+      orderId,
+      pieces,
+      { quantity: 'quantity-purchased', quantityShipped: 'quantity-shipped' },
+      (rows, notes) => readUnshipped(orderId, rows, notes),
+      mostShipped,
     ),
 };

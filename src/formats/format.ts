@@ -26,6 +26,13 @@ export type ReadResult =
   /** Stands behind what a page of a longer list held: whether another page follows. */
   | { readonly kind: 'page'; readonly more: boolean };
 
+/** A piece of an order, as its format read it. */
+export interface Piece {
+  readonly part: unknown;
+  /** The file it came in: pieces of one file share this. */
+  readonly origin: object;
+}
+
 /** The items that came apart from this order, where there are any. */
 export type ItemsOf = (orderId: string, group?: string) => LooseItems | undefined;
 
@@ -61,6 +68,8 @@ export interface Format {
    * apart, to formats that have such.
    */
   read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[];
+  /** Whether an order's pieces may lie in several files: where its id means the same in all of them. */
+  readonly spansFiles?: boolean;
   /** Of a format whose orders come in pieces: all pieces of one, as they came. Never throws. */
-  assemble?(orderId: string, parts: readonly unknown[], itemsOf?: ItemsOf): ReadResult;
+  assemble?(orderId: string, pieces: readonly Piece[], itemsOf?: ItemsOf): ReadResult;
 }

@@ -5,7 +5,7 @@ import type { InputError } from '../order/error.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import { createArchive } from './archive.ts';
-import { createAssembly } from './assembly.ts';
+import { type Assembly, createAssembly } from './assembly.ts';
 import type { Format, ItemsOf, LooseItems, ReadResult } from './format.ts';
 import type { RawRecord } from './records.ts';
 import { detect, otherThan } from './registry.ts';
@@ -44,6 +44,8 @@ export interface ReaderOptions {
   readonly from?: Format;
   /** Items that were collected before. Without it, those met on the way are joined to the orders behind them. */
   readonly items?: ItemPool;
+  /** Shared by several files, whose orders' pieces belong together; whoever made it ends it. */
+  readonly assembly?: Assembly<Entry>;
 }
 
 /** Items that came apart from their orders. */
@@ -97,6 +99,14 @@ export function holdsItems(record: RawRecord, from?: Format): boolean {
   return results.length > 0 && results.every(({ kind }) => kind === 'items');
 }
 
+/** Whether a document may be a piece of an order whose others come in another file; where that is not told, it may. */
+export function mayHoldPieces(record: RawRecord, from?: Format): boolean {
+  // An archive holds files of several kinds.
+  if ('error' in record || record.inside !== undefined) return true;
+  const detected = from ? { format: from } : detect(record.document);
+  return 'error' in detected || detected.format.spansFiles === true;
+}
+
 /** Puts a document's items into the pool. What else it holds, an error included, is returned: nothing is lost. */
 export function collectItems(record: RawRecord, pool: ItemPool, from?: Format): readonly ReadResult[] {
   const results = resultsOf(record, from);
@@ -113,9 +123,10 @@ function resultsOf(record: RawRecord, from: Format | undefined): readonly ReadRe
 /** Where in the file a document, or a row, stands. */
 type Place = Pick<RawRecord, 'line' | 'inside'>;
 
-export function createReader({ file, from, items }: ReaderOptions): Reader {
+export function createReader({ file, from, items, assembly: shared }: ReaderOptions): Reader {
   const pool = items ?? createItemPool();
-  const assembly = createAssembly<Entry>();
+  const assembly = shared ?? createAssembly<Entry>();
+  const origins = new Map<string | undefined, object>();
   const archive = createArchive();
   let count = 0;
   let morePages = false;
@@ -129,6 +140,12 @@ export function createReader({ file, from, items }: ReaderOptions): Reader {
     count += 1;
     const { file: name, line } = where(place);
     return line === undefined ? { file: name, record: count } : { file: name, record: count, line };
+  }
+
+  function originOf(inside: string | undefined): object {
+    const origin = origins.get(inside) ?? {};
+    origins.set(inside, origin);
+    return origin;
   }
 
   const failed = (error: InputError, place: Place): readonly Entry[] => [
@@ -149,8 +166,10 @@ export function createReader({ file, from, items }: ReaderOptions): Reader {
         return [];
       case 'part': {
         const begins = at(place, result.line);
-        assembly.add(format, result.orderId, result.part, (parts) => {
-          const whole = format.assemble?.(result.orderId, parts, pool.of);
+        const piece = { part: result.part, origin: originOf(place.inside) };
+        const key = [format.id, format.spansFiles ? '' : file, result.orderId].join('\n');
+        assembly.add(key, piece, (pieces) => {
+          const whole = format.assemble?.(result.orderId, pieces, pool.of);
           return whole ? entriesOf(whole, format, begins) : [];
         });
         return [];
@@ -200,7 +219,7 @@ export function createReader({ file, from, items }: ReaderOptions): Reader {
       return results.flatMap((result) => inTurn(result, format, record));
     },
     end() {
-      const last = assembly.end();
+      const last = shared ? [] : assembly.end();
       const { passed, error } = archive.end();
       if (error) return failed(error, {});
       const warnings: DataWarning[] = items ? [] : [...pool.leftOver()];

@@ -1,7 +1,7 @@
 /** Orders of which each row is a piece, wherever in the input it stands. */
 import { cut } from '../order/clean.ts';
 import type { Order } from '../order/order.ts';
-import type { ReadResult } from './format.ts';
+import type { Piece, ReadResult } from './format.ts';
 import { createNotes, type Notes, textOf } from './notes.ts';
 import type { Row } from './rows.ts';
 
@@ -21,13 +21,13 @@ export const isRow = (part: unknown): part is Row => typeof part === 'object' &&
 /** `columns`: which column each canonical field comes from, for the error that a cell may cause. */
 export function assembled(
   orderId: string,
-  parts: readonly unknown[],
+  pieces: readonly Piece[],
   columns: Readonly<Record<string, string>>,
   read: (rows: readonly Row[], notes: Notes) => Order,
   choose: (rows: readonly Row[]) => readonly Row[] = (rows) => rows,
 ): ReadResult {
   // One row an item: an error in an item is one in its row.
-  const rows = choose(parts.filter(isRow));
+  const rows = choose(withoutRepeats(pieces));
   const notes = createNotes();
   const order = read(rows, notes);
   const { error } = notes;
@@ -40,4 +40,21 @@ export function assembled(
     error: { ...error, order: cut(orderId, 80), ...(column !== undefined && { column }) },
     ...(line !== undefined && { line }),
   };
+}
+
+/** Files that overlap repeat rows; two identical rows within one file are two real lines. */
+function withoutRepeats(pieces: readonly Piece[]): readonly Row[] {
+  const taken = new Map<string, number>();
+  const inFile = new Map<object, Map<string, number>>();
+  return pieces.flatMap(({ part, origin }) => {
+    if (!isRow(part)) return [];
+    const key = JSON.stringify(part.cells, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+    const counts = inFile.get(origin) ?? new Map<string, number>();
+    inFile.set(origin, counts);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= (taken.get(key) ?? 0)) return [];
+    taken.set(key, count);
+    return [part];
+  });
 }

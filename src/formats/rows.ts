@@ -10,8 +10,6 @@ export interface Row {
   readonly line: number | undefined;
   /** By the reader's own spelling of the column. */
   readonly cells: Json;
-  /** Which table it is from: rows of one file share this. */
-  readonly table: unknown;
 }
 
 export interface Columns {
@@ -53,13 +51,12 @@ export function createColumns(names: readonly string[]): Columns {
         const cells = Object.fromEntries(
           names.flatMap((name) => (Object.hasOwn(document, name) ? [[name, document[name]]] : [])),
         );
-        return [{ line: undefined, cells, table: undefined }];
+        return [{ line: undefined, cells }];
       }
       const found = [...placesIn(document.columns)];
       return document.rows.map(({ line, cells }) => ({
         line,
         cells: Object.fromEntries(found.map(([name, index]) => [name, cells[index]?.trim()])),
-        table: document.columns,
       }));
     },
   };

@@ -4,7 +4,7 @@
  */
 import { found } from '../order/found.ts';
 import { parseInstant } from '../order/instant.ts';
-import type { Format, ReadResult } from './format.ts';
+import type { Format, Piece as FormatPiece, ReadResult } from './format.ts';
 import { Markup } from './markup.ts';
 import { createNotes, textOf, warn } from './notes.ts';
 import { notOfFormat, resultOf } from './results.ts';
@@ -67,8 +67,8 @@ function piece(kind: Piece['kind'], id: string | undefined, values: Json, docume
   return { kind: 'error', error };
 }
 
-function assemble(id: string, parts: readonly unknown[]): ReadResult {
-  const pieces = parts.filter((part) => part instanceof Piece);
+function assemble(id: string, all: readonly FormatPiece[]): ReadResult {
+  const pieces = all.map(({ part }) => part).filter((part) => part instanceof Piece);
   const of = (kind: Piece['kind']): readonly Piece[] => pieces.filter((one) => one.kind === kind);
   const latest = newest(of('order'));
   const [parcel] = of('parcel');

@@ -4,7 +4,7 @@
  */
 
 import { cut } from '../order/clean.ts';
-import type { Format, ItemsOf, ReadResult } from './format.ts';
+import type { Format, ItemsOf, Piece, ReadResult } from './format.ts';
 import { textOf } from './notes.ts';
 import { notOfFormat, readRecord } from './results.ts';
 import { withChildren } from './shopify/bulk.ts';
@@ -82,8 +82,8 @@ function partial(result: ReadResult, { errors }: Json): ReadResult {
   return { ...result, warnings: [...result.warnings, { id: 'partial-answer' }] };
 }
 
-function assemble(orderId: string, parts: readonly unknown[], itemsOf?: ItemsOf): ReadResult {
-  const [order] = parts;
+function assemble(orderId: string, pieces: readonly Piece[], itemsOf?: ItemsOf): ReadResult {
+  const order = pieces[0]?.part;
   return readOne(isObject(order) ? withChildren(order, (id) => itemsOf?.(id, group)?.items ?? []) : { id: orderId });
 }
 

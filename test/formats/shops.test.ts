@@ -192,7 +192,10 @@ describe.each(Object.keys(shops))('%s', (shop) => {
         const other = changed(document, path, value);
         detect(other);
         const results = format?.read(other).flatMap((result) => {
-          const parts = result.kind === 'part' ? [format.assemble?.(result.orderId, [result.part])] : [result];
+          const parts =
+            result.kind === 'part'
+              ? [format.assemble?.(result.orderId, [{ part: result.part, origin: {} }])]
+              : [result];
           return parts.filter((part) => part !== undefined);
         });
         for (const result of results ?? []) {
@@ -208,7 +211,9 @@ describe.each(Object.keys(shops))('%s', (shop) => {
       documents.map((document) => format?.read(document)),
       (_key, value: unknown) =>
         // What waits for its other pieces has not been read.
-        typeof value === 'object' && value !== null && 'part' in value ? format?.assemble?.('', [value.part]) : value,
+        typeof value === 'object' && value !== null && 'part' in value
+          ? format?.assemble?.('', [{ part: value.part, origin: {} }])
+          : value,
     );
     for (const personal of [
       ...['Jane', 'Roe', 'example.org', 'Example Street', 'Springfield', '62701', '555 0100', '203.0.113.7'],

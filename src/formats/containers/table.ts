@@ -85,9 +85,10 @@ function createRows({ delimiter, quoted }: Layout, linesBefore: number, known: r
     const inside = cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
     const line = linesBefore + lines - inside;
     if (!columns) {
-      columns = cells.map((cell) => cell.replace(/^[\ufeff\s]+|\s+$/g, ''));
+      columns = cells.map(nameOf);
       return;
     }
+    if (isHeader(cells, columns)) return;
     if (fits(cells, columns.length)) rows.push({ line, cells });
     else fail({ error: wrongLength(cells.length, columns.length), line });
   }
@@ -140,6 +141,14 @@ function createRows({ delimiter, quoted }: Layout, linesBefore: number, known: r
     },
   };
 }
+
+const nameOf = (cell: string): string => cell.replace(/^[\ufeff\s]+|\s+$/g, '');
+
+/** Where the parts of one table were put one behind the other, each begins with it. */
+const isHeader = (cells: readonly string[], columns: readonly string[]): boolean =>
+  nameOf(cells[0] ?? '') === columns[0] &&
+  cells.length === columns.length &&
+  cells.every((cell, index) => nameOf(cell) === columns[index]);
 
 /** Editors take away tabs at the end of a line, spreadsheets add some; a row cut in two has few cells. */
 function fits(cells: readonly string[], columns: number): boolean {

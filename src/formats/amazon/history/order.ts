@@ -149,19 +149,3 @@ function shippingOf(rows: readonly Row[], notes: Notes): Money | undefined {
   }
   return sumOf([...charges.values()]);
 }
-
-/** Parts of one list may repeat rows; two identical rows within one part are two real lines. */
-export function withoutRepeats(rows: readonly Row[]): readonly Row[] {
-  const taken = new Map<string, number>();
-  const inTable = new Map<unknown, Map<string, number>>();
-  return rows.filter(({ cells, table }) => {
-    const key = JSON.stringify(cells, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-    const counts = inTable.get(table) ?? new Map<string, number>();
-    inTable.set(table, counts);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count <= (taken.get(key) ?? 0)) return false;
-    taken.set(key, count);
-    return true;
-  });
-}

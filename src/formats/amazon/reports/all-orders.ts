@@ -10,7 +10,7 @@ import { folded, meaningOf } from '../../words.ts';
 import { countryOf } from '../common.ts';
 import { stageOf } from '../stage.ts';
 import { storeOf } from '../store.ts';
-import { timeOf } from './cells.ts';
+import { timeOf, utcOf } from './cells.ts';
 import { type Line, setMoney, soldByOf, startItem } from './common.ts';
 import { amountsOf } from './money.ts';
 import { channels, itemStatuses, orderStatuses } from './words.ts';
@@ -46,7 +46,7 @@ export function readOrder(id: string, rows: readonly Row[], notes: Notes): Order
 
 /** The report of last updates is a feed: the same order comes again and again. */
 export function newest(rows: readonly Row[]): readonly Row[] {
-  const time = ({ cells }: Row) => parseInstant(textOf(cells['last-updated-date']) ?? '') ?? 0;
+  const time = ({ cells }: Row) => parseInstant(utcOf(textOf(cells['last-updated-date']) ?? '')) ?? 0;
   const last = Math.max(...rows.map(time));
   return rows.filter((row) => time(row) === last);
 }

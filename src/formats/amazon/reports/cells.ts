@@ -8,15 +8,20 @@ import { discountOf, moneyOf } from '../money.ts';
 
 const withoutOffset = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/;
 
+/** A time that has lost its offset, in UTC; anything else as it is. */
+export function utcOf(text: string): string {
+  const parts = withoutOffset.exec(text);
+  return parts ? `${parts[1]}T${parts[2]}Z` : text;
+}
+
 /** With an offset; a spreadsheet has lost it, and a time of day is there: UTC. A date in any other form stays unknown. */
 export function timeOf(cells: Json, column: string, path: string, notes: Notes): Instant | undefined {
   const value = cells[column];
   if (isAbsent(value)) return undefined;
   const text = textOf(value) ?? '';
   if (isInstant(text)) return text;
-  const parts = withoutOffset.exec(text);
-  const utc = parts ? `${parts[1]}T${parts[2]}Z` : '';
-  if (parts && isInstant(utc)) {
+  const utc = utcOf(text);
+  if (utc !== text && isInstant(utc)) {
     warn(notes, { id: 'without-offset', path });
     return utc;
   }

@@ -111,6 +111,19 @@ export function readUnshipped(id: string, rows: readonly Row[], notes: Notes): O
   return order;
 }
 
+/** Reports of different days list an item again, while some of it is still here: no unit comes back. */
+export function mostShipped(rows: readonly Row[]): readonly Row[] {
+  const byItem = new Map<string, Row>();
+  for (const [index, row] of rows.entries()) {
+    const key = textOf(row.cells['order-item-id']) ?? `#${index}`;
+    const before = byItem.get(key);
+    if (!before || shippedIn(row) >= shippedIn(before)) byItem.set(key, row);
+  }
+  return [...byItem.values()];
+}
+
+const shippedIn = ({ cells }: Row): number => Number(textOf(cells['quantity-shipped']) ?? 0) || 0;
+
 const newDates = { shipBy: 'latest-ship-date', earliest: 'earliest-delivery-date', latest: 'latest-delivery-date' };
 
 /** Of the report of new orders, which may hold cancelled and shipped ones, too, and does not say which. */
