@@ -11,6 +11,7 @@
 import { createDecide } from './decision/deciding.ts';
 import type { Decision, ErrorRecord, Role } from './decision/decision.ts';
 import { createReader } from './formats/read.ts';
+import { registry } from './formats/registry.ts';
 import { inputErrorText, loadInputWords } from './locales/errors.ts';
 
 export type * from './decision/decision.ts';
@@ -33,7 +34,7 @@ export async function decide(document: unknown, options: DecideOptions): Promise
   const { at, role = 'buyer', strict = false, lang = 'en' } = options;
   const words = await loadInputWords(lang);
   const decideOne = createDecide({ at, role, strict, lang });
-  const reader = createReader({ file: '-' });
+  const reader = createReader({ file: '-', detector: registry });
   const found: (Decision | ErrorRecord)[] = [];
   const documents: readonly unknown[] = Array.isArray(document) ? document : [document];
   const entries = documents.flatMap((one) => reader.push({ document: one }));

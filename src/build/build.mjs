@@ -40,7 +40,9 @@ async function bundle(input, output) {
  * @param {string} language
  */
 const sentences = (language) =>
-  new RegExp(`src/(locales/${language}/(dates|errors|fact|refund|warnings)|policies/amazon/${language}/(?!guide))`);
+  new RegExp(
+    `src/(locales/${language}/(dates|errors|fact|refund|warnings)|policies/amazon/${language}/(?!guide|problems))`,
+  );
 
 /** One entry, which may export more than main: so all that it needs at once is in its own chunk. */
 const program = () =>

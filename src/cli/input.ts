@@ -1,6 +1,7 @@
 /** The orders of the files and of stdin, in batches as they come, with items that came apart in files of their own. */
 import { type Assembly, createAssembly } from '../formats/assembly.ts';
 import { documents } from '../formats/containers.ts';
+import { createDetector, type LazyDetector } from '../formats/detector.ts';
 import type { Format } from '../formats/format.ts';
 import {
   createItemPool,
@@ -12,14 +13,14 @@ import {
   type Reader,
 } from '../formats/read.ts';
 import type { RawRecord } from '../formats/records.ts';
-import { formats } from '../formats/registry.ts';
 import { FileError, UsageError } from './exit.ts';
 import type { Chunks, Io } from './io.ts';
 
 export interface InputOptions {
   /** `-` is stdin. */
   readonly files: readonly string[];
-  readonly from?: Format | undefined;
+  /** The id of a format, instead of detection. */
+  readonly from?: string | undefined;
   /** A file of items, read before everything else. */
   readonly items?: string | undefined;
   /** Nothing has come on stdin for a while. */
@@ -33,23 +34,27 @@ export function filesOf(named: readonly string[], command: string, io: Io): read
   return ['-'];
 }
 
-/** The format that `--from` names; the option itself has refused what is none. */
-export const formatOf = (id: string | undefined): Format | undefined => formats.find((format) => format.id === id);
-
 /** A file that failed stands where its orders would: the others still come. */
 export type Met = Entry | { readonly kind: 'file'; readonly error: FileError };
 
 /** What one piece of the input held: few enough to lie in memory, many enough to make waiting for each cheap. */
 type Batches<T> = AsyncGenerator<readonly T[]>;
 
+/** How the documents of all files are told. */
+interface Telling {
+  readonly detector: LazyDetector;
+  readonly from?: Format;
+}
+
 export async function* entries(options: InputOptions, io: Io): Batches<Met> {
-  const { files, from, items } = options;
+  const { files, items } = options;
+  const telling = await tellingOf(options.from);
   if (files.length === 1 && items === undefined) {
     const [file = '-'] = files;
-    yield* guarded(() => through(createReader({ file, ...(from && { from }) }), documents(open(file, options, io))));
+    yield* guarded(() => through(createReader({ file, ...telling }), documents(open(file, options, io)), telling));
     return;
   }
-  const shared: Shared = { pool: createItemPool(), assembly: createAssembly() };
+  const shared: Shared = { ...telling, items: createItemPool(), assembly: createAssembly() };
   const parts: Part[] =
     items === undefined ? [] : [{ batches: await collected(items, shared, options, io), pieces: false }];
   for (const file of files) parts.push(await looked(file, shared, options, io));
@@ -58,13 +63,22 @@ export async function* entries(options: InputOptions, io: Io): Batches<Met> {
     yield* batches;
     if (index === lastOfPieces) yield shared.assembly.end();
   }
-  const warnings = shared.pool.leftOver();
+  const warnings = shared.items.leftOver();
   if (warnings.length > 0) yield [{ kind: 'notice', source: { file: items ?? files[0] ?? '-' }, warnings }];
 }
 
+/** The option itself has refused an id that is none. */
+async function tellingOf(from: string | undefined): Promise<Telling> {
+  const detector = createDetector();
+  if (from === undefined) return { detector };
+  await detector.load();
+  const format = (await import('../formats/registry.ts')).formats.find(({ id }) => id === from);
+  return format ? { detector, from: format } : { detector };
+}
+
 /** What the files of one call have in common. */
-interface Shared {
-  readonly pool: ItemPool;
+interface Shared extends Telling {
+  readonly items: ItemPool;
   readonly assembly: Assembly<Entry>;
 }
 
@@ -75,23 +89,24 @@ interface Part {
 }
 
 /** Of several files, those whose first document holds items and no order go into the pool before any order is read. */
-async function looked(file: string, { pool, assembly }: Shared, options: InputOptions, io: Io): Promise<Part> {
-  const { from } = options;
-  const settings = { file, items: pool, ...(from && { from }) };
-  const reader = createReader({ ...settings, assembly });
-  const later = (): Batches<Met> => guarded(() => through(reader, documents(open(file, options, io))));
+async function looked(file: string, shared: Shared, options: InputOptions, io: Io): Promise<Part> {
+  const { assembly, ...apart } = shared;
+  const reader = createReader({ file, ...apart, assembly });
+  const later = (): Batches<Met> => guarded(() => through(reader, documents(open(file, options, io)), shared));
   if (file === '-') return { batches: later(), pieces: true };
   try {
     const opened = io.open(file);
     const raw = documents(opened.chunks());
     const first = await firstOf(raw);
     const [one] = first;
-    if (one !== undefined && holdsItems(one, from)) {
-      return { batches: await drained(createReader(settings), preceded(first, raw)), pieces: false };
+    if (one !== undefined) await ready(one, shared);
+    if (one !== undefined && holdsItems(one, shared.detector, shared.from)) {
+      const batches = await drained(createReader({ file, ...apart }), preceded(first, raw), shared);
+      return { batches, pieces: false };
     }
-    const pieces = one === undefined || mayHoldPieces(one, from);
+    const pieces = one === undefined || mayHoldPieces(one, shared.detector, shared.from);
     // A pipe cannot be opened again: what it holds waits for its turn.
-    if (!opened.ordinary) return { batches: guarded(() => through(reader, preceded(first, raw))), pieces };
+    if (!opened.ordinary) return { batches: guarded(() => through(reader, preceded(first, raw), shared)), pieces };
     await raw.return(undefined);
     return { batches: later(), pieces };
   } catch (error) {
@@ -100,19 +115,18 @@ async function looked(file: string, { pool, assembly }: Shared, options: InputOp
 }
 
 /** Reads a file of items to its end; what else it holds is told at its turn. */
-async function collected(file: string, { pool }: Shared, options: InputOptions, io: Io): Promise<Batches<Met>> {
-  const { from } = options;
+async function collected(file: string, shared: Shared, options: InputOptions, io: Io): Promise<Batches<Met>> {
+  const { assembly: _, ...apart } = shared;
   try {
-    const reader = createReader({ file, items: pool, ...(from && { from }) });
-    return await drained(reader, documents(open(file, options, io)));
+    return await drained(createReader({ file, ...apart }), documents(open(file, options, io)), shared);
   } catch (error) {
     return failed(error);
   }
 }
 
-async function drained(reader: Reader, raw: Batches<RawRecord>): Promise<Batches<Met>> {
+async function drained(reader: Reader, raw: Batches<RawRecord>, telling: Telling): Promise<Batches<Met>> {
   const met: Met[] = [];
-  for await (const batch of through(reader, raw)) met.push(...batch);
+  for await (const batch of through(reader, raw, telling)) met.push(...batch);
   return single(met);
 }
 
@@ -139,9 +153,21 @@ async function firstOf<T>(batches: Batches<T>): Promise<readonly T[]> {
   }
 }
 
-async function* through(reader: Reader, raw: Batches<RawRecord>): Batches<Met> {
-  for await (const batch of raw) yield batch.flatMap((record) => reader.push(record));
+async function* through(reader: Reader, raw: Batches<RawRecord>, telling: Telling): Batches<Met> {
+  for await (const batch of raw) {
+    const met: Met[] = [];
+    for (const record of batch) {
+      await ready(record, telling);
+      met.push(...reader.push(record));
+    }
+    yield met;
+  }
   yield reader.end();
+}
+
+/** Loads what this record needs to be told. */
+async function ready(record: RawRecord, { detector }: Telling): Promise<void> {
+  if ('document' in record && !detector.tells(record.document)) await detector.load();
 }
 
 async function* guarded(read: () => Batches<Met>): Batches<Met> {

@@ -3,7 +3,7 @@
  * are made from this; the words are in `src/locales/`.
  */
 import { roles } from '../decision/decision.ts';
-import { formats } from '../formats/registry.ts';
+import { data as formatIds } from '../formats/ids.generated-at-build.ts';
 import type { OptionText } from '../locales/cli.ts';
 import { langs } from '../locales/messages.ts';
 import { readInstant } from '../order/instant.ts';
@@ -25,8 +25,6 @@ export interface Flag {
   /** Reads one value; `before` is what earlier ones gave. Throws a `UsageError`. */
   readonly read?: (value: string, before: unknown) => unknown;
 }
-
-const formatIds = formats.map(({ id }) => id);
 
 /** A value out of a list; anything else names the nearest. */
 function oneOf<T extends string>(option: string, known: readonly T[]): Pick<Flag, 'choices' | 'read'> {

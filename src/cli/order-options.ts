@@ -7,7 +7,6 @@ import type { Order } from '../order/order.ts';
 import type { SellerReason } from '../order/vocabulary.ts';
 import type { ColourChoice } from '../render/colour.ts';
 import { UsageError } from './exit.ts';
-import { formatOf } from './input.ts';
 import { flags } from './options.ts';
 import type { ReadingOptions } from './reading.ts';
 
@@ -49,7 +48,7 @@ export function readingOf({
   quiet,
   color = 'auto',
 }: ReadingFlags): Pick<ReadingOptions, 'marketplace' | 'from' | 'items' | 'sets' | 'quiet' | 'color'> {
-  return { marketplace, from: formatOf(from), items, sets: set, quiet: quiet === true, color };
+  return { marketplace, from, items, sets: set, quiet: quiet === true, color };
 }
 
 /** What was set, the reason included: an item's own word goes first. */

@@ -36,18 +36,15 @@ export interface Rates {
   readonly code: ExitCode;
 }
 
-const none: Rates = { rated: async (decision) => decision, code: exit.done };
-
 /** Throws a `UsageError` where the options do not fit together. `at` in epoch milliseconds. */
 export async function createRates(options: RateOptions, at: number, io: Io): Promise<Rates> {
   const numbers = numbersOf(options);
-  if (numbers === undefined && options.metrics === undefined) return none;
   const measuring = createMeasuring();
   const collector = createCollector(at);
   const collected = options.metrics === undefined ? undefined : await collect(options.metrics);
   const code = collected?.code() ?? exit.done;
   // Of a file that gave no order there is no rate, not one of nothing.
-  if (collected?.done === 0) return { ...none, code };
+  if (collected?.done === 0) return { rated: async (decision) => decision, code };
   const words = await loadMetricsWords(options.lang);
 
   async function collect(file: string): Promise<Tally> {

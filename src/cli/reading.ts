@@ -2,7 +2,6 @@
 
 import type { ReadOrder } from '../decision/deciding.ts';
 import type { ErrorRecord } from '../decision/decision.ts';
-import type { Format } from '../formats/format.ts';
 import type { Entry } from '../formats/read.ts';
 import type { Lang } from '../locales/messages.ts';
 import type { InputError } from '../order/error.ts';
@@ -17,7 +16,8 @@ import type { Tally } from './tally.ts';
 export interface ReadingOptions {
   readonly purpose: 'decide' | 'convert' | 'count';
   readonly files: readonly string[];
-  readonly from?: Format | undefined;
+  /** The id of a format, instead of detection. */
+  readonly from?: string | undefined;
   readonly items?: string | undefined;
   readonly sets: readonly string[];
   readonly marketplace?: string | undefined;

@@ -6,9 +6,9 @@ import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import { createArchive } from './archive.ts';
 import { type Assembly, createAssembly } from './assembly.ts';
+import type { Detector } from './detector.ts';
 import type { Format, ItemsOf, LooseItems, ReadResult } from './format.ts';
 import type { RawRecord } from './records.ts';
-import { detect, otherThan } from './registry.ts';
 import { Sheet } from './sheet.ts';
 
 /** Both counted from 1; `line` only where the document is a line, or begins with one. */
@@ -40,6 +40,7 @@ export interface Reader {
 export interface ReaderOptions {
   /** As the user named it; `-` for stdin. */
   readonly file: string;
+  readonly detector: Detector;
   /** Instead of detection. */
   readonly from?: Format;
   /** Items that were collected before. Without it, those met on the way are joined to the orders behind them. */
@@ -94,40 +95,29 @@ export function createItemPool(): ItemPool {
 }
 
 /** Whether a document holds items and no order: of a file whose first one does, all belong into the pool. */
-export function holdsItems(record: RawRecord, from?: Format): boolean {
-  const results = resultsOf(record, from);
+export function holdsItems(record: RawRecord, detector: Detector, from?: Format): boolean {
+  if ('error' in record) return false;
+  const detected = from ? { format: from } : detector.detect(record.document);
+  const results = 'error' in detected ? [] : detected.format.read(record.document);
   return results.length > 0 && results.every(({ kind }) => kind === 'items');
 }
 
 /** Whether a document may be a piece of an order whose others come in another file; where that is not told, it may. */
-export function mayHoldPieces(record: RawRecord, from?: Format): boolean {
+export function mayHoldPieces(record: RawRecord, detector: Detector, from?: Format): boolean {
   // An archive holds files of several kinds.
   if ('error' in record || record.inside !== undefined) return true;
-  const detected = from ? { format: from } : detect(record.document);
+  const detected = from ? { format: from } : detector.detect(record.document);
   return 'error' in detected || detected.format.spansFiles === true;
-}
-
-/** Puts a document's items into the pool. What else it holds, an error included, is returned: nothing is lost. */
-export function collectItems(record: RawRecord, pool: ItemPool, from?: Format): readonly ReadResult[] {
-  const results = resultsOf(record, from);
-  for (const result of results) if (result.kind === 'items') pool.add(result.loose);
-  return results.filter(({ kind }) => kind !== 'items');
-}
-
-function resultsOf(record: RawRecord, from: Format | undefined): readonly ReadResult[] {
-  if ('error' in record) return [{ kind: 'error', error: record.error }];
-  const detected = from ? { format: from } : detect(record.document);
-  return 'error' in detected ? [{ kind: 'error', error: detected.error }] : detected.format.read(record.document);
 }
 
 /** Where in the file a document, or a row, stands. */
 type Place = Pick<RawRecord, 'line' | 'inside'>;
 
-export function createReader({ file, from, items, assembly: shared }: ReaderOptions): Reader {
+export function createReader({ file, detector, from, items, assembly: shared }: ReaderOptions): Reader {
   const pool = items ?? createItemPool();
   const assembly = shared ?? createAssembly<Entry>();
   const origins = new Map<string | undefined, object>();
-  const archive = createArchive();
+  const archive = createArchive(detector);
   let count = 0;
   let morePages = false;
 
@@ -207,12 +197,12 @@ export function createReader({ file, from, items, assembly: shared }: ReaderOpti
     push(record) {
       if (record.inside !== undefined && !archive.holds(record, record.inside, from)) return [];
       if ('error' in record) return refused(record.error, record);
-      const detected = from ? { format: from } : detect(record.document);
+      const detected = from ? { format: from } : detector.detect(record.document);
       if ('error' in detected) return isSameTable(record.document) ? [] : refused(detected.error, record);
       const { format } = detected;
       const results = format.read(record.document, pool.of);
       const other =
-        from && results.every(({ kind }) => kind === 'error') ? otherThan(from, record.document) : undefined;
+        from && results.every(({ kind }) => kind === 'error') ? detector.otherThan(from, record.document) : undefined;
       if (other !== undefined) return refused(other, record);
       const [only] = results;
       if (results.length === 1 && only) return inTurn(only, format, record);

@@ -2,7 +2,6 @@
 import { cut } from '../order/clean.ts';
 import type { InputError } from '../order/error.ts';
 import { found } from '../order/found.ts';
-import { nearest } from '../order/nearest.ts';
 import { adobeCommerceRest } from './adobe-commerce-rest.ts';
 import { amazonAllOrdersReport } from './amazon-all-orders-report.ts';
 import { amazonDigitalOrders } from './amazon-digital-orders.ts';
@@ -17,6 +16,7 @@ import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { amazonRefunds } from './amazon-refunds.ts';
 import { amazonUnshippedOrdersReport } from './amazon-unshipped-orders-report.ts';
 import { canonical } from './canonical.ts';
+import type { Detected, Detector } from './detector.ts';
 import { ebayFulfillment } from './ebay-fulfillment.ts';
 import { etsyReceiptsV3 } from './etsy-receipts-v3.ts';
 import type { Format, LookAlike } from './format.ts';
@@ -55,9 +55,6 @@ export const formats: readonly Format[] = [
   amazonFulfillmentOutbound2026,
 ];
 
-export type Detected = { readonly format: Format } | { readonly error: InputError };
-
-/** By structure alone. Two that fit are as bad as none. */
 export function detect(document: unknown, among: readonly Format[] = formats): Detected {
   let hit: Format | undefined;
   for (const format of among) {
@@ -68,27 +65,14 @@ export function detect(document: unknown, among: readonly Format[] = formats): D
   return hit ? { format: hit } : { error: unfamiliar(document, among) };
 }
 
-/** What to say where a document cannot be read as the format that was named, and is plainly of another. */
-export function otherThan(
-  named: Format,
-  document: unknown,
-  among: readonly Format[] = formats,
-): InputError | undefined {
-  const detected = detect(document, among);
+function otherThan(named: Format, document: unknown): InputError | undefined {
+  const detected = detect(document);
   if ('error' in detected || detected.format === named) return undefined;
   const expected = { kind: 'one-of', values: [detected.format.id] } as const;
-  return { code: 'unknown-format', ...lookedAt(document, among), expected, hint: 'from' };
+  return { code: 'unknown-format', ...lookedAt(document, formats), expected, hint: 'from' };
 }
 
-/** The format that `--from` names, or the one it may have meant. */
-export function formatById(
-  id: string,
-  among: readonly Format[] = formats,
-): { readonly format: Format } | { readonly nearest: string | undefined; readonly known: readonly string[] } {
-  const format = among.find((candidate) => candidate.id === id);
-  const known = among.map((candidate) => candidate.id);
-  return format ? { format } : { nearest: nearest(id, known), known };
-}
+export const registry: Detector = { detect: (document) => detect(document), otherThan };
 
 function ambiguous(document: unknown, among: readonly Format[]): InputError {
   const fitting = among.filter((format) => format.detect(document)).map((format) => format.id);

@@ -7,6 +7,7 @@ import { ebayFulfillment } from '../../src/formats/ebay-fulfillment.ts';
 import { etsyReceiptsV3 } from '../../src/formats/etsy-receipts-v3.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { createReader } from '../../src/formats/read.ts';
+import { registry } from '../../src/formats/registry.ts';
 import { schemaOrgOrder } from '../../src/formats/schema-org-order.ts';
 import { ucpOrder } from '../../src/formats/ucp-order.ts';
 import { walmartOrdersV3 } from '../../src/formats/walmart-orders-v3.ts';
@@ -67,7 +68,7 @@ describe.each(tested.map((format) => [format.id, format] as const))('%s', (_id, 
         (text, changes) => {
           const document = replaced(JSON.parse(text), new Map(changes));
           format.detect(document);
-          const reader = createReader({ file: 'x', from: format });
+          const reader = createReader({ file: 'x', detector: registry, from: format });
           for (const entry of [...reader.push({ document }), ...reader.end()]) {
             if (entry.kind !== 'order') continue;
             expect(v.parse(orderSchema, entry.order)).toEqual(entry.order);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { amazonOrdersV0 } from '../../src/formats/amazon-orders-v0.ts';
+import { canonical } from '../../src/formats/canonical.ts';
 import { records, recordsOf } from '../../src/formats/chunks.ts';
 import type { Format } from '../../src/formats/format.ts';
-import { collectItems, createItemPool, createReader, type Entry, holdsItems } from '../../src/formats/read.ts';
-import { detect, formatById, formats } from '../../src/formats/registry.ts';
+import { createItemPool, createReader, type Entry, holdsItems } from '../../src/formats/read.ts';
+import { detect, registry } from '../../src/formats/registry.ts';
 import { readAll } from './read-all.ts';
 
 const fixture = (name: string) => readFileSync(`fixtures/amazon-orders-v0/${name}`);
@@ -11,7 +13,8 @@ const bytes = (...documents: readonly unknown[]) =>
   Buffer.from(documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
 const pool = (...files: readonly Uint8Array[]) => {
   const items = createItemPool();
-  for (const file of files) for (const record of records([file])) collectItems(record, items);
+  const reader = createReader({ file: 'items', detector: registry, items });
+  for (const file of files) for (const record of records([file])) reader.push(record);
   return items;
 };
 const titles = (entries: readonly Entry[]) =>
@@ -86,14 +89,14 @@ describe('items that came apart', () => {
       [Buffer.from(''), false],
     ] as const) {
       const record = first(file);
-      expect(record && holdsItems(record)).toBe(holds);
+      expect(record && holdsItems(record, registry)).toBe(holds);
     }
   });
 
   test('what else a file of items holds is not lost', () => {
-    const [record] = records([bytes(order)]);
-    expect(record && collectItems(record, createItemPool())).toMatchObject([{ kind: 'order' }]);
-    expect(collectItems({ error: { code: 'invalid-json' } }, createItemPool())).toEqual([
+    const file = Buffer.concat([bytes(items('1', [item('a')]), order), Buffer.from('{')]);
+    expect(readAll(file, { file: 'items', items: createItemPool() })).toMatchObject([
+      { kind: 'order' },
       { kind: 'error', error: { code: 'invalid-json' } },
     ]);
   });
@@ -121,7 +124,7 @@ describe('reading', () => {
   });
 
   test('orders come one by one, long before the end', () => {
-    const reader = createReader({ file: 'f' });
+    const reader = createReader({ file: 'f', detector: registry });
     const splitOff = [...records([bytes({ id: 'A' }, { id: 'B' })])];
     expect(splitOff.map((record) => reader.push(record).length)).toEqual([1, 1]);
   });
@@ -146,15 +149,10 @@ describe('reading', () => {
   });
 
   test('--from goes before detection', () => {
-    const format = (id: string) => {
-      const found = formatById(id);
-      if (!('format' in found)) throw new Error(id);
-      return found.format;
-    };
-    expect(readAll(bytes({ status: 'shipped' }), { file: 'f', from: format('canonical') })).toMatchObject([
+    expect(readAll(bytes({ status: 'shipped' }), { file: 'f', from: canonical })).toMatchObject([
       { kind: 'error', error: { code: 'invalid-order', path: 'id' } },
     ]);
-    expect(readAll(bytes({ id: 'A' }, 5), { file: 'f', from: format('amazon-orders-v0') })).toMatchObject([
+    expect(readAll(bytes({ id: 'A' }, 5), { file: 'f', from: amazonOrdersV0 })).toMatchObject([
       { kind: 'error', error: { code: 'unknown-format' } },
       { kind: 'error', error: { code: 'unknown-format', found: '5' } },
     ]);
@@ -192,11 +190,5 @@ describe('which format', () => {
     expect(detect([])).toMatchObject({ error: { foundType: 'list', expected: { kind: 'object' } } });
     expect(detect(null)).toMatchObject({ error: { foundType: 'null' } });
     expect(detect({})).toMatchObject({ error: { foundType: 'object' } });
-  });
-
-  test('by name, or the nearest', () => {
-    expect(formatById('canonical')).toEqual({ format: formats.find(({ id }) => id === 'canonical') });
-    expect(formatById('amazon-order-v0')).toMatchObject({ nearest: 'amazon-orders-v0' });
-    expect(formatById('x')).toEqual({ nearest: undefined, known: formats.map(({ id }) => id) });
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../src/formats/read.ts';
+import { registry } from '../../src/formats/registry.ts';
 import { schemaOrgOrder } from '../../src/formats/schema-org-order.ts';
 import type { Order } from '../../src/order/order.ts';
 import { shippedOrLater } from '../../src/order/vocabulary.ts';
 
 function readAll(...documents: readonly unknown[]) {
-  const reader = createReader({ file: 'markup.json', from: schemaOrgOrder });
+  const reader = createReader({ file: 'markup.json', detector: registry, from: schemaOrgOrder });
   const entries = documents.flatMap((document) => reader.push({ document }));
   return [...entries, ...reader.end()];
 }

@@ -21,7 +21,7 @@ import { flags } from '../options.ts';
 import { checkItems, type DecidingFlags, decidingFlags, readingOf, setsOf } from '../order-options.ts';
 import { outputOf } from '../output-option.ts';
 import { asCommand, withOption } from '../paste.ts';
-import { createRates, type RateFlags } from '../rates.ts';
+import type { RateFlags, Rates } from '../rates.ts';
 import { readOrders } from '../reading.ts';
 import { createSpeech } from '../speech.ts';
 import { createTally } from '../tally.ts';
@@ -67,6 +67,8 @@ export function checkCommand(io: Io, argv: readonly string[]): Runnable {
   return { command, run: () => check(command.opts<CheckFlags>(), command.args, argv, io) };
 }
 
+const noRates: Rates = { rated: async (decision) => decision, code: exit.done };
+
 /** `argv` is what the user typed, for the commands that can be pasted. */
 async function check(given: CheckFlags, named: readonly string[], argv: readonly string[], io: Io): Promise<ExitCode> {
   const { as: role = 'buyer', only, policy, color = 'auto' } = given;
@@ -78,7 +80,11 @@ async function check(given: CheckFlags, named: readonly string[], argv: readonly
   const files = filesOf(named, 'check', io);
   const at = given.at ?? io.now();
   const lang = langOf(given.lang, io.env);
-  const rates = await createRates({ ...given, role, files, quiet, lang, color }, at, io);
+  const { metrics, orders, cancelled } = given;
+  const rates =
+    metrics === undefined && orders === undefined && cancelled === undefined
+      ? noRates
+      : await (await import('../rates.ts')).createRates({ ...given, role, files, quiet, lang, color }, at, io);
   const decide = createDecide({ at, role, strict, lang, policy, only });
   const hints = hintsOf(files, argv);
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...given, at, hints }, io));

@@ -1,6 +1,5 @@
 /** `annul convert [FILE...]`: any order that annul reads, as the canonical order. */
 
-import { formats } from '../../formats/registry.ts';
 import { loadCliWords } from '../../locales/messages.ts';
 import { safeJson } from '../../render/safe-json.ts';
 import { loadView } from '../../render/view.ts';
@@ -75,6 +74,7 @@ export async function convert(options: ConvertOptions, io: Io): Promise<ExitCode
 }
 
 async function list({ output, lang, color }: ConvertOptions, io: Io): Promise<ExitCode> {
+  const { formats } = await import('../../formats/registry.ts');
   if (output === undefined) {
     const look = viewSettings(io.stdout, { lang, color }, io);
     const [view, words] = await Promise.all([loadView(look, formats), loadCliWords(look.lang)]);

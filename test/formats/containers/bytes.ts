@@ -1,6 +1,7 @@
 import { documents } from '../../../src/formats/containers.ts';
 import { createReader, type Entry, type ReaderOptions } from '../../../src/formats/read.ts';
 import type { RawRecord } from '../../../src/formats/records.ts';
+import { registry } from '../../../src/formats/registry.ts';
 
 /** The bytes in chunks of one size, each in memory that the next one overwrites. */
 export async function* inChunks(bytes: Uint8Array, size = bytes.length || 1): AsyncGenerator<Uint8Array> {
@@ -20,8 +21,12 @@ export async function allDocuments(bytes: Uint8Array, chunkSize?: number): Promi
 }
 
 /** Everything that a file of any kind holds. */
-export async function readBytes(bytes: Uint8Array, options: ReaderOptions, chunkSize?: number): Promise<Entry[]> {
-  const reader = createReader(options);
+export async function readBytes(
+  bytes: Uint8Array,
+  options: Omit<ReaderOptions, 'detector'>,
+  chunkSize?: number,
+): Promise<Entry[]> {
+  const reader = createReader({ ...options, detector: registry });
   const entries = (await allDocuments(bytes, chunkSize)).flatMap((record) => reader.push(record));
   return [...entries, ...reader.end()];
 }

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { formatsData } from '../../../src/cli/formats-list.ts';
 import { createReader } from '../../../src/formats/read.ts';
-import { detect, formats } from '../../../src/formats/registry.ts';
+import { detect, formats, registry } from '../../../src/formats/registry.ts';
 import { formatFiles } from '../../fixtures/format-files.ts';
 import { allDocuments } from '../containers/bytes.ts';
 import { toyShop } from './toy-shop.ts';
 
-const registry = [...formats, toyShop];
+const extended = [...formats, toyShop];
 const order = {
   toyOrder: 'T-1',
   bought: '2026-11-23T10:00:00Z',
@@ -17,7 +17,7 @@ const order = {
 };
 
 test('it is detected, and takes nothing from the others', async () => {
-  expect(detect(order, registry)).toEqual({ format: toyShop });
+  expect(detect(order, extended)).toEqual({ format: toyShop });
   for (const { bytes } of formatFiles) {
     for (const record of await allDocuments(bytes)) {
       if ('document' in record) expect(toyShop.detect(record.document)).toBe(false);
@@ -26,7 +26,7 @@ test('it is detected, and takes nothing from the others', async () => {
 });
 
 test('it is read, listed, and drops what it does not name', () => {
-  const reader = createReader({ file: 'toys.json', from: toyShop });
+  const reader = createReader({ file: 'toys.json', detector: registry, from: toyShop });
   expect(reader.push({ document: order })).toMatchObject([
     {
       kind: 'order',
@@ -44,5 +44,5 @@ test('it is read, listed, and drops what it does not name', () => {
     { warnings: [{ id: 'unknown-value', path: 'status', found: '"lost"' }] },
   ]);
   expect(reader.push({ document: { ...order, toyOrder: '' } })).toMatchObject([{ error: { path: 'id' } }]);
-  expect(JSON.stringify(formatsData(registry))).toContain('"toy-shop"');
+  expect(JSON.stringify(formatsData(extended))).toContain('"toy-shop"');
 });
