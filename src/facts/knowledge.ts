@@ -13,8 +13,8 @@ type Facts = Record<string, Known>;
 
 const oneOf = (values: readonly string[]): Known => ({ oneOf: values });
 
-const flag = (value: boolean | undefined): Known | undefined =>
-  value === undefined ? undefined : oneOf([String(value)]);
+const flag = (value: OneOf<boolean> | undefined): Known | undefined =>
+  value === undefined ? undefined : oneOf((typeof value === 'boolean' ? [value] : value).map(String));
 
 const enumerated = (value: OneOf<string> | undefined): Known | undefined => {
   const values = listed(value);

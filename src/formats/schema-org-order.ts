@@ -10,7 +10,7 @@ import { createNotes, textOf, warn } from './notes.ts';
 import { notOfFormat, resultOf } from './results.ts';
 import { isA, type Node, nodesOf, valuesOf } from './schema-org/nodes.ts';
 import { readOrder } from './schema-org/order.ts';
-import { orderStatuses, paymentMethods, paymentStatuses, wooStatuses } from './schema-org/words.ts';
+import { orderStatuses, paymentMethods, paymentStatuses, wooHolds, wooStatuses } from './schema-org/words.ts';
 import type { Json } from './values.ts';
 
 /** One node that speaks of an order, from one document. */
@@ -106,7 +106,7 @@ export const schemaOrgOrder: Format = {
     'https://developers.google.com/gmail/markup/reference/order',
     'https://developers.google.com/gmail/markup/reference/parcel-delivery',
   ],
-  tables: [orderStatuses, wooStatuses, paymentMethods, paymentStatuses],
+  tables: [orderStatuses, wooStatuses, wooHolds, paymentMethods, paymentStatuses],
   lookAlikes: others.map((type) => ({
     name: `schema.org ${type}`,
     instead: 'https://schema.org/Order',

@@ -107,7 +107,8 @@ export interface Order extends Shared {
   readonly updatedAt?: Instant;
   readonly carrier?: OneOf<Carrier>;
   readonly cancelledAt?: Instant;
-  readonly onHold?: boolean;
+  /** Both, where the source says that it may be. */
+  readonly onHold?: OneOf<boolean>;
   readonly handedOver?: boolean;
   readonly business?: boolean;
   readonly replacement?: boolean;
@@ -115,6 +116,7 @@ export interface Order extends Shared {
   readonly shipTo?: string;
   readonly programs?: readonly Program[];
   readonly payments?: readonly Payment[];
+  /** With the tax that was added to it. */
   readonly shipping?: Money;
   /** Paid in advance for customs. */
   readonly importFees?: Money;

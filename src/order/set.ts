@@ -91,6 +91,7 @@ function readValue(field: Field, key: string, value: string): Value {
       return field.several ? to(words.list) : fail(expectedOf(field), 'one-value');
     }
     case 'boolean':
+      if (field.several && /^(?:true, ?false|false, ?true)$/.test(value)) return to([true, false]);
       return value === 'true' || value === 'false' ? to(value === 'true') : fail({ kind: 'boolean' }, 'set-boolean');
     case 'number': {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;

@@ -90,7 +90,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc.record(
     ...shared,
     carrier: oneOf(words.carriers),
     cancelledAt: anyInstant,
-    onHold: fc.boolean(),
+    onHold: fc.oneof(fc.boolean(), fc.constant([true, false])),
     handedOver: fc.boolean(),
     business: fc.boolean(),
     replacement: fc.boolean(),

@@ -22,6 +22,7 @@ describe('a value is read by its field', () => {
     ['placedAt', '2026-11-23T10:00:00Z', { placedAt: '2026-11-23T10:00:00Z' }],
     ['deliveryWindow.latest', '2026-11-30T10:00:00Z', { deliveryWindow: { latest: '2026-11-30T10:00:00Z' } }],
     ['onHold', 'true', { onHold: true }],
+    ['onHold', 'true, false', { onHold: [true, false] }],
     ['business', 'false', { business: false }],
     ['total', '25.99 USD', { total: { amount: '25.99', currency: 'USD' } }],
     ['shipTo', 'DE', { shipTo: 'DE' }],

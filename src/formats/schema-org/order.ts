@@ -12,7 +12,7 @@ import { isA, lastPart, listOf, nameOf, nodeOf, objectsOf, valuesOf } from './no
 import { isOwn, type Parcel, parcelOf, wholeWindow } from './parcels.ts';
 import { hostOfShop, storeNamed } from './shop.ts';
 import { momentOf, priceOf } from './values.ts';
-import { orderStatuses, paymentMethods, paymentStatuses, wooStatuses } from './words.ts';
+import { orderStatuses, paymentMethods, paymentStatuses, wooHolds, wooStatuses } from './words.ts';
 
 export interface Nodes {
   readonly order: Json;
@@ -72,6 +72,8 @@ function setStatus(
 ): void {
   const word = lastPart(raw.orderStatus);
   const told = meaningOf(woo ? wooStatuses : orderStatuses, word, 'status', notes)?.told ?? undefined;
+  const held = woo ? wooHolds.meaning(word ?? '')?.told : undefined;
+  if (typeof held === 'object' && held) order.onHold = held;
   if (woo && word !== undefined && folded(word) === 'orderreturned') order.refunded = true;
   const tracked = parcels.filter((parcel) => parcel.tracked);
   if (told !== undefined) order.status = told;

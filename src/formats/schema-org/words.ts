@@ -27,6 +27,9 @@ export const wooStatuses = words<Status>('orderStatus (WooCommerce)', 'status', 
   OrderProblem: 'pending',
 });
 
+/** Of the two that are a problem, one is on hold. */
+export const wooHolds = words<boolean>('orderStatus (WooCommerce)', 'onHold', { OrderProblem: [true, false] });
+
 /** Also of the older vocabulary, http://purl.org/goodrelations/v1#. */
 export const paymentMethods = words<PaymentMethod>('paymentMethod', 'payments.0.method', {
   CreditCard: 'credit-card',
