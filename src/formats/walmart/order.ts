@@ -30,10 +30,9 @@ export function readOrder(id: string, raw: Json, event: Notification | undefined
   setFulfilment(order, raw, notes);
   setTimes(order, raw, notes);
   if (status === 'cancelled') setCancelled(order, lines);
-  if (meaningOf(orderTypes, raw.orderType, 'replacement', notes)?.told === true) {
-    order.replacement = true;
-    warn(notes, { id: 'replacement', path: 'replacement' });
-  }
+  const replacement = meaningOf(orderTypes, raw.orderType, 'replacement', notes)?.told;
+  if (typeof replacement === 'boolean') order.replacement = replacement;
+  if (replacement === true) warn(notes, { id: 'replacement', path: 'replacement' });
   setAmounts(order, raw, rawLines, lines, event?.partial === true, notes);
   if (lines.length > 0) order.items = lines.map(({ item }) => withoutRepeats(item, status));
   if (event?.partial) warn(notes, { id: 'notification', path: 'items' });

@@ -23,7 +23,7 @@ export const charges = words<boolean>('orderLineStatuses.orderLineStatus[].statu
   Cancelled: false,
   Canceled: false,
   Refund: true,
-  OnHold: undefined,
+  OnHold: false,
 });
 
 /** Other reasons are free text. */
