@@ -2,6 +2,7 @@
 import { scaled } from '../../order/decimal.ts';
 import type { Money, OneOf, Order, Payment } from '../../order/order.ts';
 import type { Status } from '../../order/vocabulary.ts';
+import { sumOf } from '../amounts.ts';
 import { fail, isAbsent, type Notes, textOf } from '../notes.ts';
 import { utcOf } from '../times.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
@@ -36,7 +37,9 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   if (total) order.total = total;
   const payment = paymentOf(raw, total, notes);
   if (Object.keys(payment).length > 0) order.payments = [payment];
-  const shipping = moneyOf(raw.shipping_amount, currency, 'shipping', notes);
+  const delivery = moneyOf(raw.shipping_amount, currency, 'shipping', notes);
+  const deliveryTax = moneyOf(raw.shipping_tax_amount, currency, 'shipping', notes);
+  const shipping = delivery && deliveryTax ? sumOf([delivery, deliveryTax]) : delivery;
   if (shipping) order.shipping = shipping;
   // A closed order has been refunded as a whole.
   const refunded =

@@ -42,7 +42,10 @@ export function readOrder(id: string, raw: Json, shipped: ShippedUnits | undefin
   const paidAt = utcOf(raw.date_paid_gmt, 'payments.0.charged', notes);
   const payment = paymentOf(raw, word, total, paidAt !== undefined, notes);
   if (Object.keys(payment).length > 0) order.payments = [payment];
-  const shipping = amountOf(raw.shipping_total, raw.currency, 'shipping', notes);
+  // Both are written apart, whatever the shop's prices are.
+  const delivery = amountOf(raw.shipping_total, raw.currency, 'shipping', notes);
+  const deliveryTax = amountOf(raw.shipping_tax, raw.currency, 'shipping', notes);
+  const shipping = delivery && deliveryTax ? sumOf([delivery, deliveryTax]) : delivery;
   if (shipping) order.shipping = shipping;
   const refunded = refundedOf(raw, word === 'refunded', total, notes);
   if (refunded) order.refunded = refunded;
