@@ -14,6 +14,8 @@ export interface Voice {
   readonly marketplace: string | undefined;
   /** Who ships it, where that is known. */
   readonly fulfilledBy: string | undefined;
+  /** Whether the money was taken, where all payments tell the same. */
+  readonly charged?: boolean | undefined;
   /** The country whose law holds. */
   readonly country?: string | undefined;
   /** How many entries the order has; 0: it came without items. */
@@ -42,6 +44,7 @@ export const contextOf = (voice: Voice, rule: Pick<Ruled, 'params' | 'cite' | 'r
   items: voice.items,
   ...(voice.marketplace !== undefined && { marketplace: voice.marketplace }),
   ...(voice.fulfilledBy !== undefined && { fulfilledBy: voice.fulfilledBy }),
+  ...(voice.charged !== undefined && { charged: voice.charged }),
   ...(voice.country !== undefined && { country: voice.country }),
   ...(voice.autoCancel !== undefined && { autoCancel: voice.autoCancel }),
   usually: citationOf(rule, voice.marketplace).confidence === 'official' ? '' : voice.usually,

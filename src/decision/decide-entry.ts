@@ -7,6 +7,7 @@ import type { Entry } from '../facts/entries.ts';
 import { knowledgeOf } from '../facts/knowledge.ts';
 import { ownKnowledge } from '../facts/own.ts';
 import { clean } from '../order/clean.ts';
+import type { Order } from '../order/order.ts';
 import type { RuleMeta } from '../policies/compiled.ts';
 import type { VerdictRule } from '../policies/policy.ts';
 import { assumedOf } from './assumed.ts';
@@ -124,6 +125,12 @@ export interface Reasoned {
   readonly autoCancel: number | undefined;
 }
 
+/** Promotional credit is no money that is taken. */
+function chargedOf({ payments = [] }: Order): boolean | undefined {
+  const [first, ...others] = payments.filter(({ method }) => method !== 'promotional-credit');
+  return others.every(({ charged }) => charged === first?.charged) ? first?.charged : undefined;
+}
+
 export function reasonEntry(entry: Entry, space: Space, context: OrderContext): Reasoned {
   const { order, at, strict, policy, tables, texts, words } = context;
   const told = toldOf(entry, context);
@@ -137,6 +144,7 @@ export function reasonEntry(entry: Entry, space: Space, context: OrderContext): 
     country: context.country,
     items: (order.items ?? []).length,
     fulfilledBy: onlyValue(told.fulfilledBy),
+    charged: chargedOf(order),
     autoCancel: autoCancel?.term,
   };
   return { reasoning, voice, rules: rulesOf(reasoning), autoCancel: autoCancel?.from };

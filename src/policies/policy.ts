@@ -176,6 +176,8 @@ export interface TextContext {
   readonly marketplace?: string;
   /** Who ships it, where that is known. */
   readonly fulfilledBy?: string;
+  /** Whether the money was taken, where all payments tell the same. */
+  readonly charged?: boolean;
   /** The country whose law holds, where known. */
   readonly country?: string;
   /** How many entries the order has: 0 where it came without items and is decided as a whole. */

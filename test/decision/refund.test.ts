@@ -49,6 +49,19 @@ describe('the money of a past cancellation', () => {
     expect(ifLate.length).toBe(expected.state === 'late' ? 0 : 3);
   });
 
+  test.each([
+    [true, 'The order shows when the refund was issued.'],
+    [false, 'Nothing was charged: there is no refund to wait for, and a hold on the card ends by itself.'],
+    [
+      undefined,
+      'If nothing was charged, the hold on the card ends by itself. If it was charged, the order shows when the refund was issued.',
+    ],
+  ])('where the order tells that it was charged or not (%s) the step is about that alone', async (charged, text) => {
+    const payments = [{ method: 'promotional-credit' }, { method: 'credit-card', charged }];
+    const { steps } = await itemOf({ ...cancelled, payments }, '2026-11-24T18:00:00Z');
+    expect(steps.find(({ id }: { id: string }) => id === 'check-the-money').text).toBe(text);
+  });
+
   test('is told in the sentence about money', async () => {
     const flat = async (at: string, ...args: readonly string[]) =>
       (await run(cancelled, at, ...args)).stdout.replace(/\s+/g, ' ');

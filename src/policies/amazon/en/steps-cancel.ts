@@ -110,8 +110,13 @@ export const cancelSteps = {
   'already-cancelled': {
     'check-cancelled-orders': (c) =>
       `To be sure, look under ${labels(c).cancelledOrders}; a single item has simply left its order.`,
-    'check-the-money':
-      'If nothing was charged, the hold on the card ends by itself. If it was charged, the order shows when the refund was issued.',
+    'check-the-money': ({ charged }) => {
+      if (charged === undefined)
+        return 'If nothing was charged, the hold on the card ends by itself. If it was charged, the order shows when the refund was issued.';
+      return charged
+        ? 'The order shows when the refund was issued.'
+        : 'Nothing was charged: there is no refund to wait for, and a hold on the card ends by itself.';
+    },
     'order-again': 'If you want it after all, order it again: a cancellation cannot be undone.',
   },
   'find-out': {

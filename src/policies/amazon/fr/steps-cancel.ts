@@ -111,8 +111,13 @@ export const cancelSteps = {
   'already-cancelled': {
     'check-cancelled-orders': (c) =>
       `Pour en être sûr, regardez dans ${labels(c).cancelledOrders}\u00a0; un article seul a simplement quitté sa commande.`,
-    'check-the-money':
-      "Si rien n'a été débité, l'autorisation sur la carte tombe d'elle-même. Sinon, la commande montre quand le remboursement a été émis.",
+    'check-the-money': ({ charged }) => {
+      if (charged === undefined)
+        return "Si rien n'a été débité, l'autorisation sur la carte tombe d'elle-même. Sinon, la commande montre quand le remboursement a été émis.";
+      return charged
+        ? 'La commande montre quand le remboursement a été émis.'
+        : "Rien n'a été débité\u00a0: aucun remboursement n'est à attendre, et une autorisation sur la carte tombe d'elle-même.";
+    },
     'order-again': "Si vous changez d'avis, commandez de nouveau\u00a0: une annulation est définitive.",
   },
   'find-out': {
