@@ -45,13 +45,18 @@ interface Draft {
   readonly notes: readonly AmountNoteId[];
 }
 
+export interface AmountContext extends FeeContext {
+  /** Promotional credit in what was paid, where the order's payments do not tell it any longer. */
+  readonly credit?: Money | undefined;
+}
+
 export function refundAmount(
   order: Order,
   entries: readonly RefundEntry[],
   trigger: Trigger,
-  context: FeeContext = {},
+  context: AmountContext = {},
 ): RefundAmount {
-  const books = booksOf(order, context.marketplace);
+  const books = booksOf(order, context.marketplace, context.credit);
   if (books === undefined) return unknown('price-unknown');
   if (books === 'mixed') return unknown('mixed-currencies');
   const items = order.items ?? [];
@@ -60,8 +65,8 @@ export function refundAmount(
   const untouched = rest && !items.some((item) => goneUnits(item) > 0);
   const unsent = trigger === 'cancellation' || trigger === 'refund';
   if (untouched && unsent && order.total !== undefined && isNone(refundedAmount(order))) {
-    const paid = parseMoney(order.total);
-    return paid === undefined ? unknown('price-unknown') : exactly(formatMoney(paid));
+    const { paid, credit } = books;
+    return paid === undefined ? unknown('price-unknown') : exactly(formatMoney(atLeastZero(minus(paid, credit))));
   }
   const chosen: readonly RefundEntry[] = whole ? items.map((_, item) => ({ item })) : entries;
   // Everything of an order of which nothing came back before: what was paid tells the amount by itself.
@@ -73,7 +78,7 @@ export function refundAmount(
   const goods: Draft = all && books.paid ? { most: books.paid, open: [], notes: [] } : goodsOf(books, pieces);
   const wrapped = withGiftWrap(goods, pieces, trigger, books.none);
   const shipped = withImportFees(withDelivery(wrapped, books, pieces, trigger, rest, all), books, trigger, rest, all);
-  const draft = withoutRefunded(shipped, books, rest, all);
+  const draft = withoutRefunded(withoutCredit(shipped, books, rest, all), books, rest, all);
   const fees = feesFor(trigger, pieces, priced, context, books.none);
   const deductions = [...draft.open.map(planned), ...fees].map((deduction) => capped(deduction, draft.most));
   const notes = new Set(draft.notes);
@@ -193,9 +198,20 @@ function withImportFees(
   };
 }
 
+/** Which items the credit paid for is not told: of a part of the order it may be that part's. */
+function withoutCredit(draft: Draft, books: Books, rest: boolean, all: boolean): Draft {
+  const { paid, credit, refunded, none } = books;
+  if (!isMore(credit, none)) return draft;
+  if (all) return { ...draft, most: atLeastZero(minus(draft.most, credit)) };
+  // What was paid in money and is not refunded settles it.
+  if (rest && paid !== undefined && refunded !== undefined) return draft;
+  return { ...draft, open: [...draft.open, { id: 'promotional-credit', max: smaller(credit, draft.most) }] };
+}
+
 /** What was refunded before is not refunded again, and may have been for these units. */
 function withoutRefunded(draft: Draft, books: Books, rest: boolean, all: boolean): Draft {
-  const { paid, refunded, none } = books;
+  const { credit, refunded, none } = books;
+  const paid = books.paid && atLeastZero(minus(books.paid, credit));
   if (refunded === undefined) return paid === undefined ? draft : { ...draft, most: smaller(draft.most, paid) };
   if (all) return { ...draft, most: atLeastZero(minus(draft.most, refunded)) };
   const most = paid === undefined ? draft.most : smaller(draft.most, atLeastZero(minus(paid, refunded)));

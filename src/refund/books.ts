@@ -1,7 +1,8 @@
 /** What an order says of money, read once: each line, and the pieces of lines that are asked about. */
 import { countryOf } from '../order/marketplaces.ts';
-import type { Item, Money, Order } from '../order/order.ts';
-import { atLeastZero, minus, parseMoney, plus, type Sum, shareOf, zero } from './money.ts';
+import type { Item, Money, Order, Payment } from '../order/order.ts';
+import { atLeastZero, minus, parseMoney, plus, type Sum, shareOf, smaller, zero } from './money.ts';
+import { soleMethod } from './split.ts';
 
 /** The units that a decision is about. */
 export interface RefundEntry {
@@ -49,6 +50,8 @@ export interface Books {
   readonly refunded: Sum | undefined;
   /** What the order costs: its total, or all of its payments. */
   readonly paid: Sum | undefined;
+  /** How much of that was promotional credit, which is never paid back (`promo-cert`). */
+  readonly credit: Sum;
 }
 
 const read = (money: Money | undefined): Sum | undefined => (money === undefined ? undefined : parseMoney(money));
@@ -74,8 +77,11 @@ function currencyOf(order: Order): string | 'mixed' | undefined {
   return found;
 }
 
-/** Undefined where the order names no amount at all; `mixed` where it names several currencies. */
-export function booksOf(order: Order, marketplace: string | undefined): Books | 'mixed' | undefined {
+/**
+ * Undefined where the order names no amount at all; `mixed` where it names several currencies. `credit` is given where
+ * the order's payments do not tell it any longer.
+ */
+export function booksOf(order: Order, marketplace: string | undefined, credit?: Money): Books | 'mixed' | undefined {
   const currency = currencyOf(order);
   if (currency === undefined || currency === 'mixed') return currency;
   const none = zero(currency);
@@ -94,7 +100,10 @@ export function booksOf(order: Order, marketplace: string | undefined): Books | 
       return read(refundedAmount(order));
     },
     get paid() {
-      return read(order.total) ?? paymentsOf(order, none);
+      return read(order.total) ?? paidBy(order.payments ?? [], none);
+    },
+    get credit() {
+      return read(credit) ?? creditOf(order, none);
     },
   };
 }
@@ -105,10 +114,24 @@ export function shippingOf(lines: readonly { readonly shipping?: Sum }[], none: 
   return own.length === 0 || own.length < lines.length ? undefined : own.reduce(plus, none);
 }
 
-function paymentsOf(order: Order, none: Sum): Sum | undefined {
-  const payments = order.payments ?? [];
+/** Undefined where there is no payment, or one whose amount is not told. */
+function paidBy(payments: readonly Payment[], none: Sum): Sum | undefined {
   const amounts = payments.flatMap((payment) => read(payment.amount) ?? []);
   return payments.length === 0 || amounts.length < payments.length ? undefined : amounts.reduce(plus, none);
+}
+
+/** Some shops' totals hold the credit, others' are what was left to pay: the other payments tell which. */
+function creditOf({ payments = [], total }: Order, none: Sum): Sum {
+  const credits = payments.filter(({ method }) => soleMethod(method) === 'promotional-credit');
+  if (credits.length === 0) return none;
+  const told = paidBy(credits, none);
+  const whole = read(total);
+  if (whole === undefined) return told ?? none;
+  const others = payments.filter((payment) => !credits.includes(payment));
+  const inMoney = others.length === 0 ? none : paidBy(others, none);
+  if (inMoney === undefined) return told === undefined ? none : smaller(told, whole);
+  const rest = atLeastZero(minus(whole, inMoney));
+  return told === undefined ? rest : smaller(told, rest);
 }
 
 /** In the US and Canada tax is added to prices, elsewhere prices contain it: there an absent tax is none. */

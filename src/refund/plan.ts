@@ -20,6 +20,8 @@ export interface PlanRequest {
   readonly marketplace?: string | undefined;
   readonly start?: Start | undefined;
   readonly daysLate?: number | undefined;
+  /** Promotional credit in what was paid, where the order's payments do not tell it any longer. */
+  readonly credit?: Money | undefined;
 }
 
 export interface RefundPlan extends RefundAmount {
@@ -50,10 +52,17 @@ function agreed<T extends string>(
 }
 
 export function planRefund(request: PlanRequest): RefundPlan {
-  const { policy, order, entries, trigger, marketplace, start, daysLate } = request;
+  const { policy, order, entries, trigger, marketplace, start, daysLate, credit } = request;
   const soldBy = agreed<Seller>(order, entries, (of) => of.soldBy);
   const fulfilledBy = agreed<Fulfilment>(order, entries, (of) => of.fulfilledBy);
-  const sum = refundAmount(order, entries, trigger, { marketplace, fees: policy.fees, soldBy, fulfilledBy, daysLate });
+  const sum = refundAmount(order, entries, trigger, {
+    marketplace,
+    fees: policy.fees,
+    soldBy,
+    fulfilledBy,
+    daysLate,
+    credit,
+  });
   const shares = splitRefund(order, sum.amount, leastOf(sum));
   const parts: PlannedPart[] = [];
   const missing: string[] = shares.length === 0 ? ['payments.0.method'] : [];

@@ -5,7 +5,7 @@
  */
 import type { Money, Order, Payment } from '../order/order.ts';
 import type { PaymentMethod } from '../order/vocabulary.ts';
-import { atLeastZero, formatMoney, isMore, minus, parseMoney, type Sum, sameCurrency, smaller } from './money.ts';
+import { atLeastZero, formatMoney, isMore, minus, parseMoney, plus, type Sum, sameCurrency, smaller } from './money.ts';
 
 export interface PaymentShare {
   /** Position in the order's payments. */
@@ -50,14 +50,27 @@ export function splitRefund(
     room: roomOf(order, index),
   }));
   const paying = accounts.filter(({ share }) => share.method !== 'promotional-credit');
+  const everything =
+    all !== undefined &&
+    refillsAll(
+      all,
+      paying.map((account) => account.room),
+    );
   return accounts.map((account) => {
     const { share, room } = account;
-    if (!paying.includes(account)) return room === undefined ? share : { ...share, amount: formatMoney(room) };
+    // Of a part of the order it is not told how much of that the credit paid for.
+    if (!paying.includes(account)) return everything && room ? { ...share, amount: formatMoney(room) } : share;
     if (all === undefined || (room !== undefined && !sameCurrency(all, room))) return share;
     if (room === undefined) return paying.length === 1 ? { ...share, amount: formatMoney(all) } : share;
     const others = paying.filter((other) => other !== account).map((other) => other.room);
     return { ...share, ...range(all, sure ?? all, room, others) };
   });
+}
+
+/** Whether every payment gets back all that it took. */
+function refillsAll(all: Sum, rooms: readonly (Sum | undefined)[]): boolean {
+  const known = rooms.flatMap((room) => (room !== undefined && sameCurrency(all, room) ? [room] : []));
+  return known.length === rooms.length && !isMore(known.reduce(plus, minus(all, all)), all);
 }
 
 /** The most: filled first. The least: filled when all others are full, from the least that comes back in all. */

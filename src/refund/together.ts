@@ -8,15 +8,20 @@ import { type PlanRequest, planRefund, type RefundPlan } from './plan.ts';
 /** What goes back in the same way: of these, all that is left of the order is a whole cancellation or return. */
 export type RefundGroup = Pick<PlanRequest, 'entries' | 'trigger' | 'start'>;
 
-export type TogetherRequest = Omit<PlanRequest, keyof RefundGroup> & { readonly groups: readonly RefundGroup[] };
+export type TogetherRequest = Omit<PlanRequest, keyof RefundGroup | 'credit'> & {
+  readonly groups: readonly RefundGroup[];
+};
 
 /** The amounts add up to what can come back at most: never more than was paid and is not refunded. */
 export function planTogether({ groups, order, ...rest }: TogetherRequest): RefundPlan {
   const plans: RefundPlan[] = [];
   const done: RefundEntry[] = [];
   let left = order;
+  // The totals that are handed on no longer tell it.
+  const books = booksOf(order, rest.marketplace);
+  const credit = typeof books === 'object' ? formatMoney(books.credit) : undefined;
   for (const group of groups) {
-    const plan = planRefund({ ...rest, ...group, order: withGone(left, done) });
+    const plan = planRefund({ ...rest, ...group, credit, order: withGone(left, done) });
     plans.push(plan);
     done.push(...group.entries);
     if (plans.length < groups.length) left = withoutRefund(left, plan.amount, rest.marketplace);

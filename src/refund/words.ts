@@ -70,6 +70,7 @@ export const deductionIds = [
   'other-items-shipping',
   'gift-wrap',
   'import-fees',
+  'promotional-credit',
   'unexplained-difference',
   'already-refunded',
 ] as const;

@@ -283,6 +283,61 @@ describe('what was refunded before', () => {
   });
 });
 
+describe('promotional credit', () => {
+  const credit = { method: 'promotional-credit', amount: usd('7.25') } as const;
+  const card = { method: 'credit-card', amount: usd('43.87') } as const;
+  const free: Order = { ...two, shipping: usd('0.00'), total: usd('51.12') };
+  const rest = [{ item: 0 }, { item: 1 }];
+
+  it('is not paid back with the whole order', () => {
+    const paid = { amount: usd('43.87'), exact: true, deductions: [] };
+    expect(refundAmount({ ...free, payments: [credit, card] }, rest, 'cancellation', us)).toMatchObject(paid);
+    // What the card took follows from the total, and the total from the payments.
+    const silent: Order = { ...free, payments: [credit, { method: 'credit-card' }] };
+    expect(refundAmount(silent, rest, 'cancellation', us)).toMatchObject(paid);
+    const { total: _, ...untold } = free;
+    expect(refundAmount({ ...untold, payments: [credit, card] }, rest, 'cancellation', us)).toMatchObject(paid);
+  });
+
+  it('that the total leaves out takes nothing from it', () => {
+    const order: Order = { ...free, payments: [credit, { ...card, amount: usd('51.12') }] };
+    expect(refundAmount(order, rest, 'cancellation', us)).toMatchObject({ amount: usd('51.12'), exact: true });
+    expect(refundAmount(order, [{ item: 1 }], 'cancellation', us)).toMatchObject({
+      amount: usd('25.13'),
+      deductions: [],
+    });
+  });
+
+  it('may have paid for one item or for another', () => {
+    expect(refundAmount({ ...free, payments: [credit, card] }, [{ item: 1 }], 'cancellation', us)).toMatchObject({
+      amount: usd('25.13'),
+      exact: false,
+      deductions: [{ id: 'promotional-credit', max: usd('7.25') }],
+    });
+    // Never more than the card took.
+    const little: Order = {
+      ...free,
+      payments: [
+        { ...credit, amount: usd('31.12') },
+        { ...card, amount: usd('20.00') },
+      ],
+    };
+    expect(refundAmount(little, [{ item: 1 }], 'cancellation', us)).toMatchObject({
+      amount: usd('20.00'),
+      deductions: [{ id: 'promotional-credit', max: usd('20.00') }],
+    });
+  });
+
+  it('is settled by what came back before', () => {
+    const items = [{ ...hub, quantityCancelled: 2 }, pot];
+    const order: Order = { ...free, items, refunded: usd('18.74'), payments: [credit, card] };
+    expect(refundAmount(order, [{ item: 1 }], 'cancellation', us)).toMatchObject({
+      amount: usd('25.13'),
+      exact: true,
+    });
+  });
+});
+
 interface RandomLine {
   readonly price: number;
   readonly tax: number;

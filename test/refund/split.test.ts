@@ -27,6 +27,14 @@ describe('splitting a refund over payments', () => {
     ]);
   });
 
+  it('does not tell how much of a part the promotional credit paid for', () => {
+    const order = { payments: [promo, card], total: usd('25.00') };
+    expect(splitRefund(order, usd('15.00'), usd('10.00'))).toEqual([
+      { payment: 0, method: 'promotional-credit' },
+      { payment: 1, method: 'credit-card', charged: true, amount: usd('15.00') },
+    ]);
+  });
+
   it('shows both possibilities for a part of it', () => {
     const shares = splitRefund({ payments: [balance, card] }, usd('10.00'));
     // The balance first: 7.25 and 2.75. The card first: 0 and 10.

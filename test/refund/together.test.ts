@@ -49,6 +49,15 @@ describe('items together', () => {
     expect([amount, ...parts.map((part) => part.amount)]).toEqual([cents(3400), cents(1400), cents(2000)]);
   });
 
+  it('that go back in two ways never count promotional credit', () => {
+    const payments = [
+      { method: 'promotional-credit', amount: cents(700) },
+      { method: 'credit-card', amount: cents(2700), charged: true },
+    ] as const;
+    const order = { ...orderOf([1000, 2000], 400), payments };
+    expect(plan(order, [group('return', 0), group('cancellation', 1)]).amount).toEqual(cents(2700));
+  });
+
   it('are the rest of an order of which an item was cancelled, whatever its quantities say', () => {
     const order = orderOf([1000, 2000], 400);
     const gone = withGone(order, [{ item: 0, before: 0 }]);

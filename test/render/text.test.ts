@@ -267,7 +267,7 @@ test('a refund that takes several ways is a table', async () => {
   USB-C hub, 7 ports                                              up to $27.25
 `);
   expect(text).toContain(screen`
-  Money  Up to $27.25 comes back in three parts:
+  Money  Up to $27.25 comes back in two parts:
          BACK TO             AMOUNT  EXPECT IT
          credit card         $20.00  Wed Nov 25 to Mon Nov 30
          gift card balance    $7.25  on Mon Nov 23

@@ -110,6 +110,7 @@ export const refund: RefundWords = {
     'gift-wrap': (max) => `Gift wrap may stay with you${less(max)}.`,
     'import-fees': (max) =>
       `Import fees come back with what they were paid for, and after a return not always${less(max)}.`,
+    'promotional-credit': (max) => `Promotional credit is not paid back${less(max)}.`,
     'unexplained-difference': (max) =>
       max === undefined
         ? "The order's total and its prices differ."

@@ -95,6 +95,7 @@ export const refund: RefundWords = {
     'gift-wrap': (max) => `L'emballage cadeau peut rester à votre charge${less(max)}.`,
     'import-fees': (max) =>
       `Les frais d'importation reviennent avec ce pour quoi ils ont été payés, et pas toujours après un retour${less(max)}.`,
+    'promotional-credit': (max) => `Un crédit promotionnel n'est pas remboursé${less(max)}.`,
     'unexplained-difference': (max) =>
       max === undefined
         ? 'Le total de la commande et ses prix diffèrent.'

@@ -23,8 +23,11 @@ export function moneyLines(item: ItemDecision, context: Context): MoneyLines | u
   const { words } = context.view;
   // A seller is not asked how the buyer paid.
   const open = context.decision.role === 'seller' ? undefined : refund.missing[0];
-  const several = refund.text === undefined && paymentsOf(refund.parts).length > 1;
-  const main = refund.text ?? (several ? partsText(refund, context) : partTexts(refund.parts, payerOf(item), context));
+  const several = refund.text === undefined && paymentsOf(paying(refund.parts)).length > 1;
+  // A deduction says so already.
+  const credit = refund.deductions.some(({ id }) => id === 'promotional-credit');
+  const told = credit ? paying(refund.parts) : refund.parts;
+  const main = refund.text ?? (several ? partsText(refund, context) : partTexts(told, payerOf(item), context));
   const others = [
     ...deductionTexts(refund, context.view),
     ...borrowedTexts(refund.parts, context.view),
@@ -85,8 +88,11 @@ function paymentsOf(parts: readonly RefundPart[]): readonly (readonly RefundPart
   return payments;
 }
 
+/** Those that give something back, by a refund or as a hold that ends. */
+const paying = (parts: readonly RefundPart[]): RefundPart[] => parts.filter(({ kind }) => kind !== 'none');
+
 const partsText = (refund: Refund, { view }: Context): string =>
-  view.words.money.parts(amountText(refund, view), paymentsOf(refund.parts).length);
+  view.words.money.parts(amountText(refund, view), paymentsOf(paying(refund.parts)).length);
 
 /** Sentences about the parts of one payment. */
 export function partTexts(parts: readonly RefundPart[], payer: Payer, context: MoneyContext): string {
