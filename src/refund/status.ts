@@ -33,7 +33,8 @@ const throughBank: readonly PaymentMethod[] = [
   'ebt',
   'other',
 ];
-const onBalance: readonly PaymentMethod[] = ['gift-card-balance', 'points'];
+/** Payments that no bank moves. */
+export const onBalance: readonly PaymentMethod[] = ['gift-card-balance', 'points'];
 
 /** A hold and a refund of one payment are alternatives: together they run from the first day to the last. */
 interface Group {
@@ -97,7 +98,10 @@ function beforeLate(
 ): NextStepId[] {
   const overdue = parts.some((part) => part.issued !== undefined && today > part.issued.latest);
   if (overdue && sellerRefunds(context, parts)) return ['open-refund-detail', 'message-seller', 'claim-guarantee'];
-  return state === 'waiting' ? ['wait'] : ['wait', 'open-refund-detail'];
+  if (state === 'waiting') return ['wait'];
+  // Of what was only held there is no refund to open.
+  const refunds = parts.some((part) => part.kind === 'refund');
+  return ['wait', refunds ? 'open-refund-detail' : 'compare-pending-and-posted'];
 }
 
 function whenLate(parts: readonly DatedPart[], context: StatusContext): NextStepId[] {

@@ -10,6 +10,7 @@ import type { Fulfilment, PaymentMethod, Seller } from '../order/vocabulary.ts';
 import { businessDayFrom, knowsHolidays, publicCalendar, settlementCalendar } from './calendars.ts';
 import { type Course, coursesOf, type RefundTables } from './courses.ts';
 import { after, type Span, type Start, startWindow, type Window } from './span.ts';
+import { onBalance } from './status.ts';
 import type { CaveatId, PartNoteId, Trigger } from './words.ts';
 
 export interface TimelineRequest {
@@ -60,14 +61,15 @@ function coursesFor(request: TimelineRequest): readonly Course[] {
 type Draft = { -readonly [Key in keyof PlannedPart]: PlannedPart[Key] };
 
 /** Puts the amount and the dates to a course. Assigned one by one: this runs for every order of a stream. */
-function partOf(course: Course, { method, marketplace, start, amount, atLeast }: TimelineRequest): PlannedPart {
+function partOf(course: Course, request: TimelineRequest): PlannedPart {
+  const { method, amount, atLeast } = request;
   const { kind, stages, notes, caveats, borrowedFrom } = course;
   const part: Draft = { method, kind, stages, notes, caveats };
   if (amount !== undefined) part.amount = amount;
   if (atLeast !== undefined) part.atLeast = atLeast;
   if (borrowedFrom !== undefined) part.borrowedFrom = borrowedFrom;
-  if (start !== undefined && course.show !== undefined) {
-    date(part, course, course.show, startWindow(marketplace, start), marketplace);
+  if (request.start !== undefined && course.show !== undefined) {
+    date(part, course, course.show, startWindow(request.marketplace, request.start), request);
   }
   return part;
 }
@@ -77,7 +79,7 @@ function date(
   { issue, caveats }: Course,
   show: Span,
   began: Window,
-  marketplace: string | undefined,
+  { marketplace, method }: TimelineRequest,
 ): void {
   const banks = settlementCalendar(marketplace);
   part.start = isoDate(began.first);
@@ -87,8 +89,8 @@ function date(
     part.issued = { earliest: isoDate(issued.first), latest: isoDate(issued.last) };
   }
   const shown = after(issued, show, marketplace, banks);
-  // Before its first business day no bank could answer.
-  const late = businessDayFrom(banks, shown.last + 1);
+  // Before its first business day no bank could answer; a balance is looked at on any day.
+  const late = onBalance.includes(method) ? shown.last + 1 : businessDayFrom(banks, shown.last + 1);
   part.earliest = isoDate(shown.first);
   part.latest = isoDate(shown.last);
   part.lateFrom = isoDate(late);

@@ -49,7 +49,8 @@ export function refundContext({ at, marketplace }: RefundAnswer, view: View): Mo
 export function headingTexts(answer: RefundAnswer, { clock, view }: MoneyContext): readonly [string, string] {
   const { amount, charged, marketplace, method, start } = answer;
   const { refund, methods } = view.words;
-  const sum = amount && moneyText(amount, view);
+  const nothing = answer.parts.every(({ kind }) => kind === 'none');
+  const sum = amount && !nothing ? moneyText(amount, view) : undefined;
   return [
     view.text(refund.heading(sum, methods[method], marketplace)),
     view.text(refund.state(charged, start?.event, start && isoDayText(start.date, clock))),
@@ -110,7 +111,7 @@ export function statusText({ status }: RefundAnswer, context: MoneyContext): str
 export function noteTexts({ caveats, parts }: RefundAnswer, view: View): readonly string[] {
   const told = ['only-if-charged', 'only-if-not-charged', 'borrowed'];
   const notes = parts
-    .filter((part) => part.kind !== 'none' || part.method !== 'promotional-credit')
+    .filter((part) => (part.kind === 'none' ? part.method !== 'promotional-credit' : part.stages.length > 0))
     .flatMap((part) => part.notes ?? [])
     .filter(({ id }) => !told.includes(id));
   return [...new Set([...notes, ...caveats].map(({ text }) => view.text(text)))];

@@ -68,6 +68,17 @@ describe('the next steps', () => {
     expect(refundStatus([], '2026-11-24').state).toBe('none');
   });
 
+  it('for a hold that can end any day: compare, for there is no refund to open', () => {
+    const hold = parts({ charged: false, from: '2026-11-16' });
+    // 5 to 7 business days: from Monday 23 to Wednesday 25.
+    expect(refundStatus(hold, '2026-11-24')).toMatchObject({
+      state: 'due',
+      nextSteps: ['wait', 'compare-pending-and-posted'],
+    });
+    const open = parts({ charged: undefined, from: '2026-11-16' });
+    expect(refundStatus(open, '2026-11-24').nextSteps).toEqual(['wait', 'open-refund-detail']);
+  });
+
   it('for a hold: compare, then have it lifted', () => {
     const hold = parts({ charged: false, from: '2026-11-02' });
     expect(refundStatus(hold, '2026-11-24')).toMatchObject({
@@ -127,7 +138,7 @@ describe('the next steps', () => {
 
   it('for two payments: late as soon as one is', () => {
     const both = [...parts({ method: 'gift-card-balance', from: '2026-11-20' }), ...parts({ from: '2026-11-20' })];
-    expect(refundStatus(both, '2026-11-24')).toMatchObject({ state: 'late', since: '2026-11-23' });
+    expect(refundStatus(both, '2026-11-24')).toMatchObject({ state: 'late', since: '2026-11-22' });
   });
 });
 

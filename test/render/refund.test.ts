@@ -53,6 +53,17 @@ function answerOf(rest: Partial<RefundAnswer> = {}, columns = 80): RefundAnswer 
   return timeline === undefined ? answer : { ...answer, timeline };
 }
 
+test('what is nowhere published is said once, and what is not paid back is no amount', async () => {
+  const note = { id: 'time-not-published', text: en.notes['time-not-published'] };
+  const untold: RefundPart = { method: 'credit-card', kind: 'refund', stages: [], notes: [note] };
+  const status = { state: 'unpublished', nextSteps: [], ifLate: [] } as const;
+  expect(renderRefund(answerOf({ parts: [untold], status }), await viewOf([])).split(note.text)).toHaveLength(2);
+  const credit: RefundPart = { method: 'promotional-credit', kind: 'none', stages: [] };
+  const none = renderRefund(answerOf({ method: 'promotional-credit', parts: [credit] }), await viewOf([]));
+  expect(none).toMatch(/^Refund to a promotional credit/);
+  expect(none).not.toContain('$');
+});
+
 test('a refund drawn to scale: six columns a day, dots where banks are closed', async () => {
   expect(renderRefund(answerOf(), await viewOf([]))).toBe(screen`
 $27.25 back to a credit card, amazon.com         charged, cancelled Fri Nov 20
