@@ -3,12 +3,13 @@ import { found } from '../order/found.ts';
 import { readOrder2026 } from './amazon/outbound/order-2026.ts';
 import { readOne } from './amazon/outbound/read-one.ts';
 import {
+  actions2026,
   packageStatuses2026,
   paymentMethods2026,
   shipmentStatuses2026,
   statuses2026,
 } from './amazon/outbound/words.ts';
-import type { Format, ReadResult } from './format.ts';
+import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { textOf } from './notes.ts';
 import { isObject, type Json } from './values.ts';
 
@@ -37,13 +38,13 @@ function isOrder(value: unknown): value is Json {
 const namesSku = (item: unknown): boolean =>
   isObject(item) && isObject(item.product) && isObject(item.product.productIdentifier);
 
-function read(document: unknown): readonly ReadResult[] {
+function read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[] {
   const page = pageOf(document);
   if (!page) {
     return [{ kind: 'error', error: { code: 'unknown-format', ...found(document), expected: { kind: 'object' } } }];
   }
   const results = page.orders.map((raw): ReadResult => {
-    if (isObject(raw)) return readOne(raw.orderId, (id, notes) => readOrder2026(id, raw, notes));
+    if (isObject(raw)) return readOne(raw.orderId, (id, notes) => readOrder2026(id, raw, itemsOf, notes));
     return { kind: 'error', error: { code: 'invalid-order', ...found(raw), expected: { kind: 'object' } } };
   });
   return page.more === undefined ? results : [...results, { kind: 'page', more: page.more }];
@@ -55,7 +56,7 @@ export const amazonFulfillmentOutbound2026: Format = {
   platform: 'amazon',
   account: 'seller',
   docs: ['https://developer-docs.amazon.com/sp-api/docs/fulfillment-outbound-api'],
-  tables: [statuses2026, shipmentStatuses2026, packageStatuses2026, paymentMethods2026],
+  tables: [statuses2026, actions2026, shipmentStatuses2026, packageStatuses2026, paymentMethods2026],
   detect: (document) => pageOf(document) !== undefined,
   read,
 };

@@ -4,21 +4,25 @@
  */
 import { cut } from '../order/clean.ts';
 import { found } from '../order/found.ts';
-import { changeIn, notificationsIn } from './amazon/order-change/envelope.ts';
+import { notificationsIn } from './amazon/notifications.ts';
+import { changeIn, inOurWords } from './amazon/order-change/envelope.ts';
 import { fold } from './amazon/order-change/fold.ts';
 import { readOrder } from './amazon/order-change/order.ts';
 import { itemStatuses, orderPrograms, shippingPrograms, tables } from './amazon/order-change/words.ts';
+import { looseTracking, trackingIn } from './amazon/tracking/document.ts';
 import type { Format, Piece, ReadResult } from './format.ts';
 import { createNotes, textOf } from './notes.ts';
+import type { Json } from './values.ts';
 
 function read(document: unknown): readonly ReadResult[] {
   const notifications = notificationsIn(document);
   if (notifications.length === 0) {
     return [{ kind: 'error', error: { code: 'unknown-format', ...found(document), expected: { kind: 'object' } } }];
   }
-  return notifications.map((notification) => {
+  return notifications.map((written) => {
+    const notification = inOurWords(written);
     const change = changeIn(notification);
-    if (!change) return { kind: 'skipped', warnings: [{ id: 'skipped' }] };
+    if (!change) return otherType(written);
     const id = textOf(change.AmazonOrderId);
     if (id !== undefined) return { kind: 'part', orderId: id, part: notification };
     return {
@@ -26,6 +30,13 @@ function read(document: unknown): readonly ReadResult[] {
       error: { code: 'invalid-order', path: 'id', ...found(change.AmazonOrderId), expected: { kind: 'nonempty' } },
     };
   });
+}
+
+/** A queue may be subscribed to where the parcels are, too. */
+function otherType(notification: Json): ReadResult {
+  const tracking = trackingIn(notification);
+  const loose = tracking && looseTracking(tracking);
+  return loose ? { kind: 'items', loose } : { kind: 'skipped', warnings: [{ id: 'skipped' }] };
 }
 
 function assemble(orderId: string, pieces: readonly Piece[]): ReadResult {
@@ -49,7 +60,8 @@ export const amazonOrderChange: Format = {
     'https://developer-docs.amazon.com/sp-api-blog/docs/enhance-your-order-workflow-with-the-order_change-notification',
   ],
   tables: [...tables, itemStatuses, orderPrograms, shippingPrograms],
-  detect: (document) => notificationsIn(document).some((notification) => changeIn(notification) !== undefined),
+  detect: (document) =>
+    notificationsIn(document).some((notification) => changeIn(inOurWords(notification)) !== undefined),
   spansFiles: true,
   read,
   assemble,

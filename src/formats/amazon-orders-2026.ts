@@ -7,18 +7,18 @@ import { found } from '../order/found.ts';
 import { envelopeOf } from './amazon/orders-2026/envelope.ts';
 import { readOrder } from './amazon/orders-2026/order.ts';
 import * as tables from './amazon/orders-2026/words.ts';
-import type { Format, ReadResult } from './format.ts';
+import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { createNotes, textOf } from './notes.ts';
 import { isObject } from './values.ts';
 
-function read(document: unknown): readonly ReadResult[] {
+function read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[] {
   const envelope = envelopeOf(document);
   if (!envelope) {
     return [{ kind: 'error', error: { code: 'unknown-format', ...found(document), expected: { kind: 'object' } } }];
   }
   const { orders, more } = envelope;
   const asked = orders.some(showsCancellations);
-  const results = orders.map((order) => readOne(order, asked));
+  const results = orders.map((order) => readOne(order, asked, itemsOf));
   return more === undefined ? results : [...results, { kind: 'page', more }];
 }
 
@@ -28,7 +28,7 @@ function showsCancellations(order: unknown): boolean {
   return Array.isArray(items) && items.some((item) => isObject(item) && isObject(item.cancellation));
 }
 
-function readOne(raw: unknown, cancellationsAsked: boolean): ReadResult {
+function readOne(raw: unknown, cancellationsAsked: boolean, itemsOf: ItemsOf | undefined): ReadResult {
   if (!isObject(raw)) {
     return { kind: 'error', error: { code: 'invalid-order', ...found(raw), expected: { kind: 'object' } } };
   }
@@ -40,7 +40,7 @@ function readOne(raw: unknown, cancellationsAsked: boolean): ReadResult {
     };
   }
   const notes = createNotes();
-  const order = readOrder(id, raw, cancellationsAsked, notes);
+  const order = readOrder(id, raw, cancellationsAsked, itemsOf, notes);
   return notes.error
     ? { kind: 'error', error: { ...notes.error, order: cut(id, 80) } }
     : { kind: 'order', order, warnings: notes.warnings };

@@ -14,6 +14,7 @@ import { amazonOrderHistoryReports } from './amazon-order-history-reports.ts';
 import { amazonOrders2026 } from './amazon-orders-2026.ts';
 import { amazonOrdersV0 } from './amazon-orders-v0.ts';
 import { amazonRefunds } from './amazon-refunds.ts';
+import { amazonShipmentTracking } from './amazon-shipment-tracking.ts';
 import { amazonUnshippedOrdersReport } from './amazon-unshipped-orders-report.ts';
 import { canonical } from './canonical.ts';
 import type { Detected, Detector } from './detector.ts';
@@ -53,6 +54,7 @@ export const formats: readonly Format[] = [
   amazonOrderHistoryReports,
   amazonFulfillmentOutbound2020,
   amazonFulfillmentOutbound2026,
+  amazonShipmentTracking,
 ];
 
 export function detect(document: unknown, among: readonly Format[] = formats): Detected {

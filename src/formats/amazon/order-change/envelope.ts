@@ -1,8 +1,8 @@
-/** The wrappers in which notifications are stored: queue messages, event batches, relays, the notification itself. */
+/** What an ORDER_CHANGE notification is about, in whichever spelling of its keys. */
 import { textOf } from '../../notes.ts';
 import { isObject, type Json } from '../../values.ts';
 import { folded } from '../../words.ts';
-import { pick, respeller } from '../keys.ts';
+import { respeller } from '../keys.ts';
 
 /** Only what the reader asks for. */
 const respelled = respeller([
@@ -13,49 +13,12 @@ const respelled = respeller([
   ...['SellerSKU', 'OrderItemStatus', 'Quantity', 'QuantityShipped', 'IsBuyerRequestedCancel', 'NumberOfItemsShipped'],
 ]);
 
-/** A queue's message in a relay's, in a batch: no more is known. */
-const deepest = 4;
-
-/** Lists of messages, and what holds a message: as an object, or as text. */
-const lists = ['Messages', 'Records'] as const;
-const holders = ['Body', 'body', 'Message', 'detail'] as const;
-
-/** Every notification in the document, of whatever type; empty where there is none. */
-export function notificationsIn(document: unknown, depth = 0): readonly Json[] {
-  if (!isObject(document) || depth > deepest) return [];
-  if (isNotification(document)) return [inOurWords(document)];
-  for (const key of lists) {
-    const list = document[key];
-    if (Array.isArray(list)) return list.flatMap((message) => notificationsIn(message, depth + 1));
-  }
-  for (const key of holders) {
-    if (!Object.hasOwn(document, key)) continue;
-    const inside = document[key];
-    const found = notificationsIn(typeof inside === 'string' ? parsed(inside) : inside, depth + 1);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const isNotification = (document: Json): boolean =>
-  pick(document, 'NotificationType') !== undefined && isObject(pick(document, 'Payload'));
-
-const inOurWords = (notification: Json): Json => {
-  if (Object.hasOwn(notification, 'NotificationType')) return notification;
+export function inOurWords(notification: Json): Json {
   const respelt = respelled(notification);
   return isObject(respelt) ? respelt : notification;
-};
-
-function parsed(text: string): unknown {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
-/** What an ORDER_CHANGE is about; undefined for another type. */
+/** Undefined for another type. */
 export function changeIn(notification: Json): Json | undefined {
   if (folded(textOf(notification.NotificationType) ?? '') !== 'orderchange') return undefined;
   const payload = notification.Payload;

@@ -13,7 +13,17 @@ const respelled = respeller([
   ...['orderItems', 'orderItemId', 'quantityOrdered', 'product', 'asin', 'title', 'sellerSku', 'price', 'unitPrice'],
   ...['customization', 'customizedUrl', 'cancellation', 'cancellationRequest', 'requester', 'cancelReason'],
   ...['cancellationExecution', 'cancelledBy', 'quantityFulfilled', 'quantityUnfulfilled', 'associatedOrderItems'],
-  ...['packages', 'packageStatus', 'status', 'detailedStatus', 'carrier', 'shipTime', 'packageItems', 'quantity'],
+  ...[
+    'packages',
+    'packageStatus',
+    'status',
+    'detailedStatus',
+    'carrier',
+    'shipTime',
+    'trackingNumber',
+    'packageItems',
+    'quantity',
+  ],
   ...['recipient', 'deliveryAddress', 'countryCode', 'shipping', 'scheduledDeliveryWindow'],
 ]);
 

@@ -103,6 +103,7 @@ function setStatus(
   if (underway) {
     item.status = underway.status;
     if (underway.shippedAt !== undefined) item.shippedAt = underway.shippedAt;
+    if (underway.deliveredAt !== undefined) item.deliveredAt = underway.deliveredAt;
     return;
   }
   if (units === undefined || fulfilled === undefined) {

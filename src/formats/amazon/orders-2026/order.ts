@@ -1,6 +1,7 @@
 /** One order, 2026-01-01. */
 import type { Cancellation, Item, Order, Payment } from '../../../order/order.ts';
 import { type Carrier, type Program, type Status, shippedOrLater } from '../../../order/vocabulary.ts';
+import type { ItemsOf } from '../../format.ts';
 import { fail, instantOf, isAbsent, type Notes, textOf } from '../../notes.ts';
 import { type Draft, isObject, type Json } from '../../values.ts';
 import { folded, meaningOf } from '../../words.ts';
@@ -14,7 +15,13 @@ import { type Context, readItem } from './item.ts';
 import { packagesOf } from './packages.ts';
 import { fulfillers, orderPrograms, orderStatuses, paymentMethods } from './words.ts';
 
-export function readOrder(id: string, raw: Json, cancellationsAsked: boolean, notes: Notes): Order {
+export function readOrder(
+  id: string,
+  raw: Json,
+  cancellationsAsked: boolean,
+  itemsOf: ItemsOf | undefined,
+  notes: Notes,
+): Order {
   const order: Draft<Order> = { id };
   const channel = isObject(raw.salesChannel) ? raw.salesChannel : {};
   const elsewhere = folded(textOf(channel.channelName) ?? '') === 'nonamazon';
@@ -36,7 +43,7 @@ export function readOrder(id: string, raw: Json, cancellationsAsked: boolean, no
   const by = meaningOf(fulfillers, fulfillment.fulfilledBy, 'fulfilledBy', notes)?.told;
   if (typeof by === 'string') order.fulfilledBy = by;
   setPrograms(order, raw, store.offPlatform, notes);
-  const packages = packagesOf(raw, notes);
+  const packages = packagesOf(raw, itemsOf, notes);
   const carrier = commonCarrier(packages.map((one) => carrierOf(one.carrier)));
   if (order.carrier === undefined && carrier !== undefined) order.carrier = carrier;
   const shipBy = isObject(fulfillment.shipByWindow) ? fulfillment.shipByWindow.latestDateTime : undefined;
@@ -98,6 +105,8 @@ function refine(order: Draft<Order>, items: readonly Item[], stage: Status | und
   order.status = first.status;
   const shippedAt = latest(open.map((item) => item.shippedAt));
   if (shippedAt !== undefined) order.shippedAt = shippedAt;
+  const deliveredAt = latest(open.map((item) => item.deliveredAt));
+  if (deliveredAt !== undefined) order.deliveredAt = deliveredAt;
 }
 
 const later: ReadonlySet<Status> = new Set(shippedOrLater);

@@ -1,37 +1,45 @@
 /** Where the units of a seller's order are, as its packages tell. */
 import type { Instant } from '../../../order/order.ts';
-import type { Status } from '../../../order/vocabulary.ts';
+import { type Status, shippedOrLater } from '../../../order/vocabulary.ts';
+import type { ItemsOf } from '../../format.ts';
 import { countOf, instantOf, type Notes, textOf, warn } from '../../notes.ts';
 import { isObject, type Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
 import { latest } from '../common.ts';
+import { refined, trackedOf } from '../tracking/parcel.ts';
 import { packageDetails, packageStatuses } from './words.ts';
 
 export interface Package {
   /** Undefined: nothing has been handed over with it, or nobody knows. */
   readonly status: Status | undefined;
   readonly shipTime: Instant | undefined;
+  /** Told by its tracking alone. */
+  readonly deliveredAt: Instant | undefined;
   readonly carrier: string | undefined;
   /** Units by the item's id. */
   readonly units: ReadonlyMap<string, number>;
 }
 
-export function packagesOf(raw: Json, notes: Notes): readonly Package[] {
+export function packagesOf(raw: Json, itemsOf: ItemsOf | undefined, notes: Notes): readonly Package[] {
   const packages = Array.isArray(raw.packages) ? raw.packages.filter(isObject) : [];
   return packages.map((one) => {
     const state = isObject(one.packageStatus) ? one.packageStatus : {};
     const coarse = meaningOf(packageStatuses, state.status, 'items.0.status', notes)?.told;
     const detail = meaningOf(packageDetails, state.detailedStatus, 'items.0.status', notes);
     const told = detail === undefined ? coarse : detail.told;
-    const status = typeof told === 'string' ? told : undefined;
+    const tracked = trackedOf([textOf(one.trackingNumber)], itemsOf, notes);
+    const status = refined(told ?? undefined, tracked, notes);
     return {
-      status,
+      status: typeof status === 'string' && hasLeft.has(status) ? status : undefined,
+      deliveredAt: tracked?.deliveredAt,
       shipTime: instantOf(one.shipTime, 'shippedAt', notes),
       carrier: textOf(one.carrier),
       units: unitsOf(one.packageItems, notes),
     };
   });
 }
+
+const hasLeft: ReadonlySet<Status> = new Set(shippedOrLater);
 
 function unitsOf(items: unknown, notes: Notes): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
@@ -48,6 +56,7 @@ export interface Underway {
   readonly status: Status;
   /** When the last of them was handed over, where all tell. */
   readonly shippedAt: Instant | undefined;
+  readonly deliveredAt: Instant | undefined;
 }
 
 /** Undefined where packages that were handed over do not hold all of the units. */
@@ -66,8 +75,16 @@ export function underwayOf(
   const [least] = stages;
   if (least === undefined) return undefined;
   if (stages.at(-1) !== least) warn(notes, { id: 'mixed-packages', path: `${at}.status`, found: stages.join(', ') });
-  return { status: least, shippedAt: latest(own.map(({ shipTime }) => shipTime)) };
+  const shippedAt = latest(own.map(({ shipTime }) => shipTime));
+  return { status: least, shippedAt, deliveredAt: latest(own.map((one) => one.deliveredAt)) };
 }
 
-const stages: readonly Status[] = ['shipped', 'out-for-delivery', 'undeliverable', 'delivered', 'returned'];
+const stages: readonly Status[] = [
+  'shipped',
+  'out-for-delivery',
+  'pickup-ready',
+  'undeliverable',
+  'delivered',
+  'returned',
+];
 const rank = (status: Status): number => stages.indexOf(status);

@@ -1,17 +1,22 @@
 /** One multi-channel order, version 2020-07-01. */
 import type { Item, Order } from '../../../order/order.ts';
+import type { ItemsOf } from '../../format.ts';
 import { countOf, flagOf, instantOf, type Notes, textOf } from '../../notes.ts';
 import { type Draft, isObject, type Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
 import { carrierOf } from '../carrier.ts';
 import { countryOf, deliveryWindowOf, latest, sellersKinds } from '../common.ts';
 import { moneyOf, times } from '../money.ts';
-import { narrowed, type Parcel, setParcels } from './parcels.ts';
-import { cancellers2020, shipmentStatuses2020, statuses2020 } from './words.ts';
+import { packageKey } from '../tracking/document.ts';
+import { refined, trackedOf } from '../tracking/parcel.ts';
+import { type Parcel, setItems, setParcels } from './parcels.ts';
+import { actions2020, cancellers2020, shipmentStatuses2020, statuses2020 } from './words.ts';
 
-export function readOrder2020(id: string, payload: Json, notes: Notes): Order {
+const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+export function readOrder2020(id: string, payload: Json, itemsOf: ItemsOf | undefined, notes: Notes): Order {
   const raw = isObject(payload.fulfillmentOrder) ? payload.fulfillmentOrder : {};
-  const shipments = Array.isArray(payload.fulfillmentShipments) ? payload.fulfillmentShipments.filter(isObject) : [];
+  const shipments = listOf(payload.fulfillmentShipments);
   const order: Draft<Order> = { id, soldBy: 'third-party', fulfilledBy: 'platform', programs: ['multi-channel'] };
   const number = textOf(raw.displayableOrderId);
   if (number !== undefined && number !== id) order.number = number;
@@ -21,6 +26,7 @@ export function readOrder2020(id: string, payload: Json, notes: Notes): Order {
   if (updatedAt !== undefined) order.updatedAt = updatedAt;
   const status = meaningOf(statuses2020, raw.fulfillmentOrderStatus, 'status', notes)?.told;
   if (status) order.status = status;
+  if (actions2020.meaning(textOf(raw.fulfillmentAction) ?? '')?.told === true) order.onHold = true;
   const window = isObject(raw.deliveryWindow) ? raw.deliveryWindow : {};
   const deliveryWindow = deliveryWindowOf(window.startDate, window.endDate, notes);
   if (deliveryWindow) order.deliveryWindow = deliveryWindow;
@@ -30,12 +36,12 @@ export function readOrder2020(id: string, payload: Json, notes: Notes): Order {
   if (cod === true) order.payments = [{ method: 'cash-on-delivery' }];
   setShipments(order, shipments, notes);
 
-  const parcels = shipments.map((shipment) => parcelOf(shipment, notes));
-  const rows = Array.isArray(payload.fulfillmentOrderItems) ? payload.fulfillmentOrderItems.filter(isObject) : [];
-  const items = rows.map((row, index) => readItem(row, index, order.status, parcels, cod === true, notes));
-  if (items.length > 0) order.items = items;
-  const exact = narrowed(order.status, items);
-  if (exact !== undefined) order.status = exact;
+  const parcels = shipments.flatMap((shipment) => parcelsOf(shipment, itemsOf, notes));
+  const rows = listOf(payload.fulfillmentOrderItems);
+  setItems(
+    order,
+    rows.map((row, index) => readItem(row, index, order.status, parcels, cod === true, notes)),
+  );
   return order;
 }
 
@@ -51,24 +57,42 @@ function setShipments(order: Draft<Order>, shipments: readonly Json[], notes: No
     // Without a shipment that tells, only the seller can have cancelled it.
     if (by.every((one) => one === first)) order.cancellation = { by: first ?? 'seller' };
   }
-  const packages = shipments.flatMap(({ fulfillmentShipmentPackage: list }) =>
-    Array.isArray(list) ? list.filter(isObject) : [],
-  );
+  const packages = shipments.flatMap(({ fulfillmentShipmentPackage: list }) => listOf(list));
   const carriers = new Set(packages.flatMap(({ carrierCode }) => carrierOf(textOf(carrierCode)) ?? []));
   const [carrier] = carriers;
   if (carriers.size === 1 && carrier !== undefined) order.carrier = carrier;
 }
 
-function parcelOf(shipment: Json, notes: Notes): Parcel {
+/** Each package by itself, where the rows say which one they are in. */
+function parcelsOf(shipment: Json, itemsOf: ItemsOf | undefined, notes: Notes): readonly Parcel[] {
+  const told =
+    meaningOf(shipmentStatuses2020, shipment.fulfillmentShipmentStatus, 'items.0.status', notes)?.told ?? undefined;
+  const packages = listOf(shipment.fulfillmentShipmentPackage);
+  const rows = listOf(shipment.fulfillmentShipmentItem);
+  const isIn = (one: Json, row: Json): boolean =>
+    packages.length === 1 || textOf(row.packageNumber) === textOf(one.packageNumber);
+  const parcels = packages.map((one): Parcel => {
+    const numbers = [textOf(one.amazonFulfillmentTrackingNumber), textOf(one.trackingNumber)];
+    const tracked = trackedOf([...numbers, packageKey(one.packageNumber)], itemsOf, notes);
+    const status = refined(told, tracked, notes);
+    const units = unitsIn(
+      rows.filter((row) => isIn(one, row)),
+      notes,
+    );
+    return { status, units, deliveredAt: tracked?.deliveredAt };
+  });
+  const loose = rows.filter((row) => !packages.some((one) => isIn(one, row)));
+  return [...parcels, { status: told, units: unitsIn(loose, notes) }];
+}
+
+function unitsIn(rows: readonly Json[], notes: Notes): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
-  const rows = Array.isArray(shipment.fulfillmentShipmentItem) ? shipment.fulfillmentShipmentItem.filter(isObject) : [];
   for (const row of rows) {
     const id = textOf(row.sellerFulfillmentOrderItemId);
-    if (id !== undefined)
-      units.set(id, (units.get(id) ?? 0) + (countOf(row.quantity, 'items.0.quantityShipped', notes) ?? 0));
+    const count = countOf(row.quantity, 'items.0.quantityShipped', notes) ?? 0;
+    if (id !== undefined) units.set(id, (units.get(id) ?? 0) + count);
   }
-  const told = meaningOf(shipmentStatuses2020, shipment.fulfillmentShipmentStatus, 'items.0.status', notes)?.told;
-  return { status: told ?? undefined, units };
+  return units;
 }
 
 function readItem(

@@ -1,12 +1,13 @@
 /** Which units of a line stand where, as the shipments of an order tell. */
-import type { Item, Order } from '../../../order/order.ts';
-import type { Status } from '../../../order/vocabulary.ts';
+import type { Instant, Item, Order } from '../../../order/order.ts';
 import type { Draft } from '../../values.ts';
+import { latest } from '../common.ts';
 
 export interface Parcel {
   readonly status: Order['status'];
   /** By the line's id; empty where the shipment does not say what it holds. */
   readonly units: ReadonlyMap<string, number>;
+  readonly deliveredAt?: Instant | undefined;
 }
 
 const gone = (status: Order['status']): boolean => {
@@ -25,15 +26,29 @@ export function setParcels(item: Draft<Item>, order: Order['status'], parcels: r
   const held = own.reduce((sum, { units }) => sum + (units.get(id) ?? 0), 0);
   const due = (item.quantity ?? 0) - (item.quantityCancelled ?? 0);
   const same = own.every(({ status }) => String(status) === String(first?.status));
-  if (!first?.status || !same || held < due || String(first.status) === String(order)) return;
+  if (held < due) return;
+  const deliveredAt = latest(own.map((parcel) => parcel.deliveredAt));
+  if (deliveredAt !== undefined) item.deliveredAt = deliveredAt;
+  if (!first?.status || !same || String(first.status) === String(order)) return;
   item.status = first.status;
 }
 
-/** What all open lines agree on, where the order itself says no more than that it has left. */
-export function narrowed(order: Order['status'], items: readonly Item[]): Order['status'] {
+/** Sets what all open lines agree on, where the order itself says no more than that it has left. */
+export function setItems(order: Draft<Order>, items: readonly Item[]): void {
+  if (items.length === 0) return;
   const open = items.filter(({ status }) => status !== 'cancelled');
   const [first] = open;
-  const stage: Status | undefined = typeof order === 'string' ? order : order?.[0];
-  if (stage !== 'shipped' || typeof first?.status !== 'string') return order;
-  return open.every(({ status }) => status === first.status) ? first.status : order;
+  const stage = typeof order.status === 'string' ? order.status : order.status?.[0];
+  const agree = open.every(({ status }) => status === first?.status);
+  if (stage === 'shipped' && agree && typeof first?.status === 'string') order.status = first.status;
+  const deliveredAt = latest(open.map((item) => item.deliveredAt));
+  if (deliveredAt !== undefined) order.deliveredAt = deliveredAt;
+  order.items = items.map((item) => withoutCommon(item, order));
+}
+
+/** Said of the order already. */
+function withoutCommon(item: Item, order: Order): Item {
+  const rest: Draft<Item> = { ...item };
+  if (rest.deliveredAt === order.deliveredAt) delete rest.deliveredAt;
+  return rest;
 }

@@ -17,6 +17,13 @@ export const statuses2020 = words<Status>('fulfillmentOrder.fulfillmentOrderStat
   Invalid: 'unfulfillable',
 });
 
+/** A held order waits for its seller; it is cancelled by itself after some days. */
+export const actions2020 = words<boolean>('fulfillmentOrder.fulfillmentAction', 'onHold', {
+  Hold: true,
+  Ship: undefined,
+});
+export const actions2026 = words<boolean>('fulfillmentConfiguration.action', 'onHold', { HOLD: true, SHIP: undefined });
+
 export const shipmentStatuses2020 = words<Status>(
   'fulfillmentShipments[].fulfillmentShipmentStatus',
   'items.0.status',
