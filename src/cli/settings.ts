@@ -1,6 +1,7 @@
 /** `--set` and `--marketplace`: what the user adds to every order. */
 import { settle } from '../order/contradictions.ts';
 import type { InputError } from '../order/error.ts';
+import { someShop } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { Setting } from '../order/set.ts';
 import type { DataWarning } from '../order/warning.ts';
@@ -52,9 +53,9 @@ function beyondItems({ items = [] }: Order, { path }: Setting): InputError | und
   };
 }
 
-/** Where the data does not tell, or leaves open which of several it is. */
+/** Where the data does not tell which it is, or leaves it open. */
 function inStore(order: Order, marketplace: string): Order {
   const { marketplace: told } = order;
-  if (typeof told === 'string') return order;
-  return told === undefined || told.includes(marketplace) ? { ...order, marketplace } : order;
+  if (told === undefined || told === someShop) return { ...order, marketplace };
+  return Array.isArray(told) && told.includes(marketplace) ? { ...order, marketplace } : order;
 }

@@ -9,7 +9,7 @@ import type { WarningTexts } from '../locales/warnings.ts';
 import { dayAt, localTime, offsetAt, startOfDay } from '../order/civil.ts';
 import { clean } from '../order/clean.ts';
 import { parseInstant } from '../order/instant.ts';
-import { countryOf, zoneOf } from '../order/marketplaces.ts';
+import { countryOf, someShop, zoneOf } from '../order/marketplaces.ts';
 import type { Order } from '../order/order.ts';
 import type { DataWarning } from '../order/warning.ts';
 import type { CompiledTables } from '../policies/compiled.ts';
@@ -66,11 +66,11 @@ export interface OrderContext extends DecideContext {
   readonly writeInstant: (instant: number) => string;
 }
 
-/** The one store that the order names; undefined where it names none, or several. */
+/** The one store that the order names; undefined where it names none, some shop, or several. */
 function storeOf(order: Order): string | undefined {
   const named = order.marketplace;
   const only = typeof named === 'string' ? named : named?.length === 1 ? named[0] : undefined;
-  return only?.toLowerCase();
+  return only === someShop ? undefined : only?.toLowerCase();
 }
 
 const monthsNear = 183 * 86_400_000;
@@ -100,7 +100,7 @@ function storeWarning(
   { marketplace, policy, words: { warnings } }: Pick<OrderContext, 'marketplace' | 'policy' | 'words'>,
 ): Warning[] {
   const { marketplaces } = policy;
-  if (marketplaces.length > 0 && order.marketplace === undefined)
+  if (marketplaces.length > 0 && marketplace === undefined && !Array.isArray(order.marketplace))
     return [{ id: 'unknown-marketplace', text: warnings['unknown-marketplace'] }];
   if (marketplaces.length > 0 && marketplace !== undefined && !marketplaces.includes(marketplace))
     return [{ id: 'marketplace-not-covered', text: warnings['marketplace-not-covered'](clean(marketplace)) }];

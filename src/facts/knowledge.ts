@@ -2,6 +2,7 @@
 import type { Knowledge, Known } from '../decide/model.ts';
 import { scaled } from '../order/decimal.ts';
 import { parseInstant } from '../order/instant.ts';
+import { someShop } from '../order/marketplaces.ts';
 import type { Item, OneOf, Order } from '../order/order.ts';
 import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Entry, listed } from './entries.ts';
@@ -137,7 +138,7 @@ export function knowledgeOf(order: Order, entry: Entry, now: number, side: Side 
   const add = (id: string, known: Known | undefined): void => {
     if (known !== undefined) facts[id] = known;
   };
-  add('marketplace', enumerated(order.marketplace));
+  add('marketplace', order.marketplace === someShop ? undefined : enumerated(order.marketplace));
   add('status', statusOf(order, entry, now));
   add('soldBy', enumerated(item.soldBy ?? order.soldBy));
   add('fulfilledBy', enumerated(item.fulfilledBy ?? order.fulfilledBy));

@@ -3,6 +3,7 @@
  * an MCP tool. A buyer's data. No name, address, e-mail or phone is taken over.
  */
 import { cut } from '../order/clean.ts';
+import { someShop } from '../order/marketplaces.ts';
 import type { Item, Order } from '../order/order.ts';
 import type { Format, ReadResult } from './format.ts';
 import { hostOf } from './hosts.ts';
@@ -35,7 +36,7 @@ function readOrder(id: string, raw: Json, notes: Notes): Order {
   const number = textOf(raw.label);
   if (number !== undefined && number !== id) order.number = number;
   const host = hostOf(raw.permalink_url);
-  if (host !== undefined) order.marketplace = host.replace(/^www\./, '');
+  order.marketplace = host?.replace(/^www\./, '') ?? someShop;
   const adjustments = adjustmentsOf(raw, notes);
   const expectations = expectationsOf(raw);
   const around = { currency: raw.currency, events: eventsOf(raw, notes), adjustments, expectations };

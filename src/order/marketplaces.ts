@@ -23,6 +23,9 @@ export interface Marketplace {
   readonly region?: Region;
 }
 
+/** Stands for a shop on no platform of which no address is told. */
+export const someShop = 'shop';
+
 type AmazonRow = readonly [id: string, code: string, domain: string, currency: string, zone: string, region: Region];
 
 const amazonRows: readonly AmazonRow[] = [

@@ -137,6 +137,21 @@ describe('--set and --marketplace', () => {
     const { record } = await one(['--marketplace', 'Amazon.FR'], order);
     expect(record.policy.marketplace).toBe(store);
   });
+
+  const nameless = {
+    '@context': 'https://schema.org',
+    '@type': 'Order',
+    orderNumber: '7',
+    orderStatus: 'OrderProcessing',
+  };
+  test.each([
+    ['a shop of its own', [], 'shop', undefined],
+    ['the store that is named', ['--marketplace', 'amazon.de'], 'amazon', 'amazon.de'],
+    ['the policy that is named', ['--policy', 'amazon'], 'amazon', undefined],
+  ])('an order of which no shop is told is decided as that of %s', async (_, args, id, marketplace) => {
+    const { record } = await one(args, nameless);
+    expect([record.policy.id, record.policy.marketplace]).toEqual([id, marketplace]);
+  });
 });
 
 describe('what is said, and how', () => {

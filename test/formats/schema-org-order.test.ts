@@ -115,8 +115,8 @@ describe('the shop', () => {
     [{ merchant: { name: 'Amazon.de' } }, 'amazon.de'],
     [{ merchant: 'eBay' }, 'ebay'],
     [{ merchant: { name: 'Example Boards' } }, 'shop'],
-    [{}, undefined],
-    [{ merchant: { url: 'javascript:alert(1)' } }, undefined],
+    [{}, 'shop'],
+    [{ merchant: { url: 'javascript:alert(1)' } }, 'shop'],
   ])('%j', (fields, marketplace) => {
     expect(orderOf(fields).marketplace).toBe(marketplace);
   });
@@ -138,7 +138,7 @@ test('a parcel joins its order, wherever it stands in the input', () => {
 
 test('a parcel alone is an order without prices', () => {
   const parcel = { '@type': 'ParcelDelivery', itemShipped: { name: 'Lamp' }, partOfOrder: { orderNumber: '7' } };
-  expect(readOne(parcel).order).toEqual({ id: '7', items: [{ title: 'Lamp' }] });
+  expect(readOne(parcel).order).toEqual({ id: '7', marketplace: 'shop', items: [{ title: 'Lamp' }] });
 });
 
 test('nodes nested too deep are not looked for', () => {

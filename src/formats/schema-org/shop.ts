@@ -1,5 +1,5 @@
 /** Which shop an order was placed in, by its address or its name. */
-import { marketplaceByDomain, platformOf } from '../../order/marketplaces.ts';
+import { marketplaceByDomain, platformOf, someShop } from '../../order/marketplaces.ts';
 import { hostOf } from '../hosts.ts';
 import type { Json } from '../values.ts';
 import { nameOf, valuesOf } from './nodes.ts';
@@ -20,13 +20,13 @@ const isStore = (domain: string): boolean =>
   marketplaceByDomain(domain)?.domain === domain ||
   (/^[^.]+\.[a-z]{2,3}$/.test(domain) && platformOf(domain) !== undefined);
 
-/** Stands for a shop of which no address is told. */
-const someShop = 'shop';
-
-/** What a name tells: `Amazon.de` is a store, `eBay` a platform, `Amazon` one of several stores, any other some shop. */
+/**
+ * What a name tells: `Amazon.de` is a store, `eBay` a platform, `Amazon` one of several stores, any other some shop. So
+ * is one without a name: none of the platforms is known to send such data.
+ */
 export function storeNamed(raw: Json): string | undefined {
   const name = (nameOf(raw.merchant) ?? nameOf(raw.seller))?.toLowerCase();
-  if (name === undefined) return undefined;
+  if (name === undefined) return someShop;
   const store = marketplaceByDomain(name)?.domain;
   if (store !== undefined) return store;
   const [word = ''] = name.split(/[^a-z0-9]/, 1);
