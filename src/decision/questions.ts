@@ -5,13 +5,17 @@ import { answersOf, questionOrder, type Weights } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
 import type { Entry } from '../facts/entries.ts';
 import type { Place } from '../facts/input-spec.ts';
-import { everyInput, marketplacePlace } from '../facts/inputs.ts';
+import { everyInput, marketplacePlace, unitStatuses } from '../facts/inputs.ts';
+import { mayHaveLeft } from '../facts/left.ts';
 import { ownPath } from '../facts/own.ts';
 import { untoldReceipt } from '../facts/receipt.ts';
 import type { FactText, FactWords } from '../locales/facts.ts';
 import type { Item, Order } from '../order/order.ts';
+import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Answer, type Missing, ranked, type Verdict } from './decision.ts';
 import type { Reasoning } from './reasoning.ts';
+
+const gone: readonly Status[] = shippedOrLater;
 
 const places = new Map<string, Place>([
   ['marketplace', marketplacePlace],
@@ -25,6 +29,8 @@ export function pathOf(order: Order, entry: Entry, input: string): string {
   const place = places.get(input);
   // A policy may ask for a field of the order that rules do not share.
   if (place === undefined) return input.includes('.') ? input : ownPath(input);
+  // How far it has got is asked for where its own state is.
+  if (input === 'otherLeft') return pathOf(order, mayHaveLeft(order, entry), 'status');
   if (place.level === 'other') return `items.${untoldReceipt(order, entry.index) ?? entry.index ?? 0}.${place.path}`;
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;
@@ -104,6 +110,9 @@ function spanAnswers(
   });
 }
 
+/** Facts about another item are put as what they are read from. */
+const sameAs: Readonly<Record<string, string>> = { receivedLater: 'deliveredAt', otherLeft: 'status' };
+
 /** Two answers about another item's arrival: before and from the first instant that keeps the period running. */
 function receiptAnswers(reasoning: Reasoning, asking: Asking, text: FactText | undefined, open: Open): Answer[] {
   const { space, clock, tables, scope } = reasoning;
@@ -124,30 +133,57 @@ function receiptAnswers(reasoning: Reasoning, asking: Asking, text: FactText | u
   });
 }
 
+/** The states of another part of the order: each leaves what its having left, or not, does. */
+function leavingAnswers(reasoning: Reasoning, asking: Asking, text: FactText | undefined, open: Open): Answer[] {
+  const { tables, scope } = reasoning;
+  const answers = answersOf(tables.verdicts, scope, 'otherLeft', open);
+  const leaves = (left: boolean) => answers.find(({ from }) => from === (left ? 1 : 2))?.leaves;
+  const { statuses = unitStatuses } = mayHaveLeft(asking.order, asking.entry);
+  return statuses.flatMap((status): Answer[] => {
+    const found = leaves(gone.includes(status));
+    const label = text?.answers[status]?.label ?? status;
+    return found === undefined ? [] : [{ value: status, label, verdicts: verdictsOf(reasoning, found) }];
+  });
+}
+
 /** What the locale says of a fact, or of what only the refund needs, by its path. */
 export const textOf = (words: FactWords, id: string): FactText | undefined =>
   Object.hasOwn(words.facts, id) ? words.facts[id] : undefined;
 
-/** The question about one input. */
-export function questionAbout(reasoning: Reasoning, asking: Asking, input: string, open: Open): Missing {
-  const place = places.get(input);
-  const type = place?.type ?? 'choice';
-  const text = textOf(asking.words, input === 'receivedLater' ? 'deliveredAt' : input);
+function answersTo(
+  reasoning: Reasoning,
+  asking: Asking,
+  input: string,
+  text: FactText | undefined,
+  open: Open,
+): Answer[] {
+  if (input === 'receivedLater') return receiptAnswers(reasoning, asking, text, open);
+  if (input === 'otherLeft') return leavingAnswers(reasoning, asking, text, open);
   const listed = reasoning.space.domain.inputs.find(
     (other): other is EnumInput => other.kind === 'enum' && other.id === input,
   );
+  return listed === undefined
+    ? spanAnswers(reasoning, asking, input, text, open)
+    : enumAnswers(reasoning, listed, text, open);
+}
+
+/** A policy's own fact has no place; its values tell what it is. */
+function typeOf(reasoning: Reasoning, input: string): Missing['type'] {
+  const place = places.get(input);
+  const found = reasoning.space.domain.inputs.find(({ id }) => id === input);
+  if (place?.level === 'other' || found?.kind !== 'enum') return place?.type ?? 'choice';
+  return found.values.length === 2 && found.values[0] === 'true' ? 'boolean' : 'choice';
+}
+
+/** The question about one input. */
+export function questionAbout(reasoning: Reasoning, asking: Asking, input: string, open: Open): Missing {
+  const text = textOf(asking.words, sameAs[input] ?? input);
   return {
     fact: pathOf(asking.order, asking.entry, input),
-    type:
-      listed === undefined ? type : listed.values.length === 2 && listed.values[0] === 'true' ? 'boolean' : 'choice',
+    type: typeOf(reasoning, input),
     question: text?.question ?? input,
     ...(text !== undefined && { whereToLook: text.whereToLook, why: text.why }),
-    answers:
-      input === 'receivedLater'
-        ? receiptAnswers(reasoning, asking, text, open)
-        : listed === undefined
-          ? spanAnswers(reasoning, asking, input, text, open)
-          : enumAnswers(reasoning, listed, text, open),
+    answers: answersTo(reasoning, asking, input, text, open),
   };
 }
 
@@ -155,7 +191,11 @@ export function questionAbout(reasoning: Reasoning, asking: Asking, input: strin
 export function missingOf(reasoning: Reasoning, asking: Asking): Missing[] {
   const { tables, scope, open } = reasoning;
   if (open === undefined || reasoning.verdicts.length < 2) return [];
-  return questionOrder(tables.verdicts, scope, asking.weights, open).map((input) =>
-    questionAbout(reasoning, asking, input, open),
-  );
+  const inputs = questionOrder(tables.verdicts, scope, asking.weights, open);
+  const isOther = (input: string): boolean => places.get(input)?.level === 'other';
+  const path = (input: string): string => pathOf(asking.order, asking.entry, input);
+  const own = new Set(inputs.filter((input) => !isOther(input)).map(path));
+  return inputs
+    .filter((input) => !isOther(input) || !own.has(path(input)))
+    .map((input) => questionAbout(reasoning, asking, input, open));
 }

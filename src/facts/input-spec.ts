@@ -5,7 +5,7 @@ import type { AxisInput, EnumInput } from '../decide/model.ts';
 export interface Place {
   /**
    * `item`: always the item's; `order`: always the order's; `either`: the item's word goes first; `other`: that of
-   * another item of the order (`receipt.ts`); `derived`: worked out, never asked for.
+   * another item of the order (`left.ts`, `receipt.ts`); `derived`: worked out, never asked for.
    */
   readonly level: 'order' | 'item' | 'either' | 'other' | 'derived';
   /** Relative to the order or the item. */

@@ -95,6 +95,8 @@ const sharedInputs: readonly EnumSpec[] = [
     usual: 'false',
     place: { level: 'order', path: 'onHold', type: 'boolean' },
   },
+  // Has another item left already, or another unit of this one?
+  { kind: 'enum', id: 'otherLeft', values: yesNo, place: { level: 'other', path: 'status', type: 'choice' } },
   // Did another item arrive so much later that the order's withdrawal period still runs?
   { kind: 'enum', id: 'receivedLater', values: yesNo, place: { level: 'other', path: 'deliveredAt', type: 'time' } },
 ];

@@ -4,11 +4,12 @@ import { scaled } from '../order/decimal.ts';
 import { parseInstant } from '../order/instant.ts';
 import { someShop } from '../order/marketplaces.ts';
 import type { Item, OneOf, Order } from '../order/order.ts';
-import { type Status, shippedOrLater } from '../order/vocabulary.ts';
 import { type Entry, listed } from './entries.ts';
 import { decisivePrograms, type Side } from './inputs.ts';
+import { otherLeft } from './left.ts';
 import { untoldReceipt } from './receipt.ts';
 import { sellerPrograms } from './seller-inputs.ts';
+import { statesOf } from './states.ts';
 
 type Facts = Record<string, Known>;
 
@@ -59,27 +60,6 @@ function cancellationOf(order: Order, entry: Entry): Known | undefined {
   const cancellation = item.cancellation === undefined ? order.cancellation : item.cancellation;
   if (cancellation || requestIn(order, item)?.state === 'done') return oneOf(['executed']);
   return cancellation === null ? oneOf(['none']) : undefined;
-}
-
-const delivered: readonly Status[] = ['delivered', 'returned'];
-const left: readonly Status[] = shippedOrLater;
-
-/** A state that is told in part, or not at all, is narrowed by what has happened already. */
-function statusOf(order: Order, { item, statuses }: Entry, now: number): Known | undefined {
-  const happened = (instant: string | undefined): boolean => {
-    const at = instant === undefined ? undefined : parseInstant(instant);
-    return at !== undefined && at <= now;
-  };
-  if (statuses?.length === 1) return oneOf(statuses);
-  if (happened(order.cancelledAt) && statuses?.includes('cancelled') !== false) return oneOf(['cancelled']);
-  const told: readonly Status[] = happened(item.deliveredAt ?? order.deliveredAt)
-    ? delivered
-    : happened(item.shippedAt ?? order.shippedAt)
-      ? left
-      : [];
-  const narrowed = statuses === undefined ? told : statuses.filter((status) => told.includes(status));
-  if (narrowed.length > 0) return oneOf(narrowed);
-  return statuses && oneOf(statuses);
 }
 
 /** Digits of a decimal string in minor units of at most two decimals; undefined where it has more. */
@@ -139,7 +119,7 @@ export function knowledgeOf(order: Order, entry: Entry, now: number, side: Side 
     if (known !== undefined) facts[id] = known;
   };
   add('marketplace', order.marketplace === someShop ? undefined : enumerated(order.marketplace));
-  add('status', statusOf(order, entry, now));
+  add('status', enumerated(statesOf(order, entry, now)));
   add('soldBy', enumerated(item.soldBy ?? order.soldBy));
   add('fulfilledBy', enumerated(item.fulfilledBy ?? order.fulfilledBy));
   add('carrier', enumerated(order.carrier));
@@ -156,6 +136,7 @@ export function knowledgeOf(order: Order, entry: Entry, now: number, side: Side 
   add('business', flag(order.business));
   add('replacement', flag(order.replacement));
   add('onHold', flag(order.onHold));
+  add('otherLeft', flag(otherLeft(order, entry, now)));
   add('receivedLater', untoldReceipt(order, entry.index) === undefined ? oneOf(['false']) : undefined);
   add('program', programOf(order, decisivePrograms));
   add('sellerProgram', programOf(order, sellerPrograms));

@@ -48,32 +48,39 @@ export async function stageOf(session: Session, options: StageOptions): Promise<
   const decision = await options.decide(so);
   const done = new Set(session.steps.map(({ fact }) => fact));
   const asked = session.steps.filter(({ about }) => about === 'verdict').length;
-  const open = new Set(verdictQuestions(decision).flatMap(({ asks }) => (done.has(asks.fact) ? [] : [asks.fact])));
+  const open = new Set(
+    verdictQuestions(so.order, decision).flatMap(({ asks }) => (done.has(asks.fact) ? [] : [asks.fact])),
+  );
   // A seller is asked what the cancellation costs, a buyer when the money comes.
   const beside =
-    decision.role === 'seller' ? metricQuestions(decision) : refundQuestions(so.order, decision, options.amounts);
-  const questions = [...verdictQuestions(decision), ...(options.refund || decision.role === 'seller' ? beside : [])];
+    decision.role === 'seller'
+      ? metricQuestions(so.order, decision)
+      : refundQuestions(so.order, decision, options.amounts);
+  const questions = [
+    ...verdictQuestions(so.order, decision),
+    ...(options.refund || decision.role === 'seller' ? beside : []),
+  ];
   const question = questions.find(({ asks }) => !done.has(asks.fact));
   return { decision, questions, ...(question && { question }), number: asked + 1, most: asked + open.size };
 }
 
 /** What can still change a verdict. A fact is asked for once: who does not know is not asked again. */
-const verdictQuestions = (decision: Decision): Question[] =>
+const verdictQuestions = (order: Order, decision: Decision): Question[] =>
   decision.items
     .filter(({ verdict }) => verdict === 'undetermined')
-    .flatMap((item) => item.missing.map((asks) => questionOf('verdict', decision, item, asks)));
+    .flatMap((item) => item.missing.map((asks) => questionOf('verdict', order, decision, item, asks)));
 
 /** Which code is the honest one, and whether it counts. */
-const metricQuestions = (decision: Decision): Question[] =>
+const metricQuestions = (order: Order, decision: Decision): Question[] =>
   decision.items.flatMap((item) =>
-    (item.metric?.missing ?? []).map((asks) => questionOf('metric', decision, item, asks)),
+    (item.metric?.missing ?? []).map((asks) => questionOf('metric', order, decision, item, asks)),
   );
 
 function refundQuestions(order: Order, decision: Decision, amounts: AmountTexts | undefined): Question[] {
   return decision.items.flatMap((item) => {
     const amount = amounts === undefined ? [] : amountQuestion(order, decision, item, amounts);
     const asked = [...(item.refund?.missing ?? []), ...amount];
-    return asked.map((asks) => questionOf('refund', decision, item, asks));
+    return asked.map((asks) => questionOf('refund', order, decision, item, asks));
   });
 }
 
@@ -95,10 +102,18 @@ function amountQuestion(
   return [{ fact: `items.${place}.price`, type: 'money', ...amounts.price, answers: [] }];
 }
 
-function questionOf(about: Step['about'], decision: Decision, item: ItemDecision, asks: Missing): Question {
-  const name = item.title ?? item.item ?? undefined;
-  const several = decision.items.length > 1 && asks.fact.startsWith('items.') && name !== undefined;
-  return { about, asks, ...(several && { item: name }), candidates: item.candidates };
+/** Named is the item that the fact is of, which need not be the one whose verdict hangs on it. */
+function questionOf(
+  about: Step['about'],
+  order: Order,
+  { items }: Decision,
+  { candidates }: ItemDecision,
+  asks: Missing,
+): Question {
+  const place = /^items\.(\d+)\./.exec(asks.fact)?.[1];
+  const asked = place === undefined ? undefined : order.items?.[Number(place)];
+  const name = asked?.title ?? asked?.id;
+  return { about, asks, ...(items.length > 1 && name !== undefined && { item: clean(name) }), candidates };
 }
 
 /**
@@ -108,7 +123,8 @@ function questionOf(about: Step['about'], decision: Decision, item: ItemDecision
 export async function rejoin(session: Session, later: readonly Step[], { decide }: StageOptions): Promise<Session> {
   let joined = session;
   for (const step of later) {
-    const questions = step.about === 'verdict' ? verdictQuestions(await decide(orderOf(joined))) : [];
+    const so = orderOf(joined);
+    const questions = step.about === 'verdict' ? verdictQuestions(so.order, await decide(so)) : [];
     const matters = step.about !== 'verdict' || questions.some(({ asks }) => asks.fact === step.fact);
     if (matters) joined = { ...joined, steps: [...joined.steps, step] };
   }

@@ -11,6 +11,10 @@ const words: AdobeWords = {
   rules: {
     'cancellation-requested': 'The cancellation has been asked for, and the shop has not answered yet.',
     'cancel-online': 'It has not shipped, and this shop lets its customers cancel: that takes effect at once.',
+    'partly-shipped':
+      'A part of the order has shipped: then its buyer can no longer cancel it online, only ask the shop.',
+    'payment-in-review':
+      'Its payment is in review, which is none of the states in which customers are said to cancel: ask the shop.',
     'no-cancel-online': 'It has not shipped, but you cannot cancel it online in this shop: only the shop can.',
     'on-hold': 'It is on hold: as long as it is, it cannot be cancelled.',
     'payment-review': 'Its payment is in review: as long as it is, it cannot be cancelled.',
@@ -31,6 +35,12 @@ const words: AdobeWords = {
       'check-it-worked':
         'It worked when the order stands there as cancelled, or as closed where it was paid: then it is refunded.',
     },
+    'look-or-write': {
+      'open-the-order':
+        'Open My Account in the shop, My Orders, then this order: if a cancellation is offered, try it.',
+      'write-to-shop': 'Otherwise write to the shop, with the order number: the review has to end first.',
+      'if-it-ships': 'If it ships first, return it by the terms of the shop.',
+    },
     'write-to-shop': {
       'find-the-address': 'Reply to the confirmation e-mail, or use the contact page of the shop.',
       'ask-to-cancel': 'Ask clearly to cancel, with the order number, and for a confirmation in writing.',
@@ -46,8 +56,8 @@ const words: AdobeWords = {
     },
     'credit-memo': {
       'open-the-invoice': 'Open the order in the admin, then its invoice.',
-      'refund-it': 'Make a credit memo for everything, and refund to the means of payment.',
-      'check-it-worked': 'It worked when the order is closed. Do not ship it.',
+      'refund-it': 'Make a credit memo for what has not left, and refund to the means of payment.',
+      'check-it-worked': 'It worked when the order, refunded as a whole, is closed. Do not ship it.',
     },
     'cancel-in-admin': {
       'open-the-order': 'Open the order in the admin and choose Cancel.',
@@ -69,7 +79,7 @@ const words: AdobeWords = {
       name: 'payment review',
       presumed: 'its payment is not in review',
       question: 'Is its payment in review?',
-      whereToLook: 'The state of the order in the admin.',
+      whereToLook: 'The state of the order, in the admin or in My Account.',
       why: 'As long as it is, the order cannot be cancelled.',
       answers: { true: yes, false: no },
       invalid: yesOrNo,

@@ -12,6 +12,10 @@ const words: AdobeWords = {
     'cancellation-requested': "L'annulation est demandée, et la boutique n'a pas encore répondu.",
     'cancel-online':
       "Ce n'est pas expédié, et cette boutique laisse ses clients annuler\u00a0: cela prend effet aussitôt.",
+    'partly-shipped':
+      "Une partie de la commande est expédiée\u00a0: son acheteur ne peut alors plus l'annuler en ligne, seulement s'adresser à la boutique.",
+    'payment-in-review':
+      "Son paiement est en cours d'examen, un état qui ne figure pas parmi ceux où un client annule\u00a0: adressez-vous à la boutique.",
     'no-cancel-online':
       "Ce n'est pas expédié, mais l'annulation en ligne n'est pas possible ici\u00a0: seule la boutique peut annuler.",
     'on-hold': "La commande est suspendue\u00a0: tant qu'elle l'est, elle ne peut pas être annulée.",
@@ -36,6 +40,13 @@ const words: AdobeWords = {
       'check-it-worked':
         "C'est fait quand la commande y figure comme annulée, ou comme fermée si elle était payée\u00a0: elle est alors remboursée.",
     },
+    'look-or-write': {
+      'open-the-order':
+        "Ouvrez Mon compte dans la boutique, Mes commandes, puis cette commande\u00a0: si l'annulation est proposée, essayez.",
+      'write-to-shop':
+        "Sinon, écrivez à la boutique avec le numéro de commande\u00a0: l'examen doit d'abord se terminer.",
+      'if-it-ships': 'Si cela part avant, retournez les articles selon les conditions de la boutique.',
+    },
     'write-to-shop': {
       'find-the-address': "Répondez à l'e-mail de confirmation, ou passez par la page de contact de la boutique.",
       'ask-to-cancel': "Demandez clairement l'annulation, avec le numéro de commande, et une confirmation par écrit.",
@@ -51,8 +62,8 @@ const words: AdobeWords = {
     },
     'credit-memo': {
       'open-the-invoice': "Ouvrez la commande dans l'interface d'administration, puis sa facture.",
-      'refund-it': 'Établissez un avoir pour le tout, et remboursez vers le moyen de paiement.',
-      'check-it-worked': "C'est fait quand la commande est fermée. Ne l'expédiez pas.",
+      'refund-it': "Établissez un avoir pour ce qui n'est pas parti, et remboursez vers le moyen de paiement.",
+      'check-it-worked': "C'est fait quand la commande, remboursée en entier, est fermée. Ne l'expédiez pas.",
     },
     'cancel-in-admin': {
       'open-the-order': "Ouvrez la commande dans l'interface d'administration et choisissez Annuler.",
@@ -75,7 +86,7 @@ const words: AdobeWords = {
       name: 'examen du paiement',
       presumed: "son paiement n'est pas en cours d'examen",
       question: "Son paiement est-il en cours d'examen\u00a0?",
-      whereToLook: "L'état de la commande dans l'interface d'administration.",
+      whereToLook: "L'état de la commande, dans l'interface d'administration ou dans Mon compte.",
       why: "D'ici là, la commande ne peut pas être annulée.",
       answers: { true: yes, false: no },
       invalid: yesOrNo,

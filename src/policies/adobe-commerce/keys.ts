@@ -4,6 +4,8 @@ import type { OwnWords } from '../shops/keys.ts';
 export type AdobeWords = OwnWords<
   | 'cancellation-requested'
   | 'cancel-online'
+  | 'partly-shipped'
+  | 'payment-in-review'
   | 'no-cancel-online'
   | 'on-hold'
   | 'payment-review'
@@ -11,6 +13,7 @@ export type AdobeWords = OwnWords<
   | 'cancel-in-admin',
   | 'wait-for-shop'
   | 'cancel-online'
+  | 'look-or-write'
   | 'write-to-shop'
   | 'release-hold'
   | 'finish-review'

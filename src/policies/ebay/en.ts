@@ -8,6 +8,9 @@ const words: EbayWords = {
   rules: {
     'cancellation-requested': (c) =>
       `The cancellation has been asked for: the seller has ${counted(param(c, 'days'), 'day')} to answer. Without an answer a paid order goes on, and an unpaid one is cancelled.`,
+    'partly-shipped':
+      'A part of the order has shipped, and eBay cancels whole orders only: what has not left is up to the seller.',
+    'part-has-left': 'A part of the order has shipped, and eBay cancels whole orders only: what is left is a return.',
     'request-refused': 'The seller has refused the cancellation: only the seller can still change that.',
     'request-within-60-minutes': (c) =>
       `It was bought less than ${counted(param(c, 'minutes'), 'minute')} ago and has not shipped: you can ${usually(c)}ask on eBay to cancel it. The seller has to agree.`,
@@ -62,6 +65,12 @@ const words: EbayWords = {
       'choose-the-reason':
         'Give the true reason: the buyer asked, a problem with the address, unpaid, or out of stock. Out of stock can count as a defect; what the buyer asked for does not.',
       'check-the-refund': 'The refund usually starts by itself; look at the order afterwards.',
+    },
+    'send-or-leave-out': {
+      'reject-the-request': 'If the buyer has asked to cancel, reject the request and give the tracking.',
+      'agree-with-the-buyer':
+        'Ask the buyer whether to send the rest: what you leave out by agreement, you refund without cancelling.',
+      'if-it-is-sent': 'If you send it, the buyer opens a return once it is there, and you refund when it is back.',
     },
     'ask-ebay': {
       'contact-ebay': "Ask eBay's support, with the order number.",

@@ -8,6 +8,10 @@ const words: EbayWords = {
   rules: {
     'cancellation-requested': (c) =>
       `L'annulation est demandée\u00a0: le vendeur a ${counted(param(c, 'days'), 'jour')} pour répondre. Sans réponse, une commande payée continue, une commande impayée est annulée.`,
+    'partly-shipped':
+      "Une partie de la commande est expédiée, et eBay n'annule que des commandes entières\u00a0: le reste dépend du vendeur.",
+    'part-has-left':
+      "Une partie de la commande est expédiée, et eBay n'annule que des commandes entières\u00a0: il reste un retour.",
     'request-refused': "Le vendeur a refusé l'annulation\u00a0: lui seul peut encore y revenir.",
     'request-within-60-minutes': (c) =>
       `L'achat date de moins de ${counted(param(c, 'minutes'), 'minute')} et n'est pas expédié\u00a0: vous pouvez ${usually(c)}demander l'annulation sur eBay. Le vendeur doit l'accepter.`,
@@ -63,6 +67,13 @@ const words: EbayWords = {
       'choose-the-reason':
         "Donnez le vrai motif\u00a0: demande de l'acheteur, problème d'adresse, impayé, ou rupture de stock. La rupture de stock peut compter comme défaut de service, la demande de l'acheteur non.",
       'check-the-refund': 'En général, le remboursement part de lui-même\u00a0; regardez la commande ensuite.',
+    },
+    'send-or-leave-out': {
+      'reject-the-request': "Si l'acheteur a demandé l'annulation, refusez la demande et donnez le suivi.",
+      'agree-with-the-buyer':
+        "Demandez à l'acheteur s'il veut le reste\u00a0: ce que vous retirez d'un commun accord, vous le remboursez sans annuler.",
+      'if-it-is-sent':
+        "Si vous l'envoyez, l'acheteur ouvre un retour une fois le colis reçu, et vous remboursez à son retour.",
     },
     'ask-ebay': {
       'contact-ebay': "Demandez à l'assistance d'eBay, avec le numéro de commande.",

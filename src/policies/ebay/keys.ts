@@ -3,6 +3,8 @@ import type { OwnWords } from '../shops/keys.ts';
 /** What a language must say of eBay. */
 export type EbayWords = OwnWords<
   | 'cancellation-requested'
+  | 'partly-shipped'
+  | 'part-has-left'
   | 'request-refused'
   | 'request-within-60-minutes'
   | 'message-seller'
@@ -19,6 +21,7 @@ export type EbayWords = OwnWords<
   | 'accept-request'
   | 'wait-for-payment'
   | 'cancel-order'
+  | 'send-or-leave-out'
   | 'ask-ebay',
   'whole-order',
   'caseOpen' | 'marketplace'

@@ -12,6 +12,16 @@ export const seller = sellerTables({
   returns: { facts: ['ebay-shipped'], cite: { source: 'EBAY-REJ', confidence: 'official' } },
   beforeShipping: [
     {
+      id: 'part-has-left',
+      facts: ['ebay-whole', 'ebay-seller-init', 'ebay-shipped'],
+      cite: { source: 'EBAY-PO', confidence: 'inferred' },
+      when: [{ status: notShipped, otherLeft: ['true'] }],
+      verdict: 'refuse-or-return',
+      actor: 'buyer',
+      steps: 'send-or-leave-out',
+      comment: 'Whole orders only, and only before shipping: what has not left shares the fate of what has.',
+    },
+    {
       id: 'case-open',
       facts: ['ebay-seller-init'],
       cite: policy,
@@ -85,7 +95,7 @@ export const seller = sellerTables({
       warning: 'whole-order',
       facts: ['ebay-whole'],
       cite: { source: 'EBAY-PO', confidence: 'official' },
-      when: [{ status: notShipped, cancellation: ['none'], fullyRefunded: ['false'] }],
+      when: [{ status: notShipped, otherLeft: ['false'], cancellation: ['none'], fullyRefunded: ['false'] }],
       severalItems: true,
     },
   ],

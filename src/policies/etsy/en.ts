@@ -30,7 +30,9 @@ const words: EtsyWords = {
       'know-the-limit': 'An order that has been received can usually no longer be cancelled.',
     },
   },
-  warnings: {},
+  warnings: {
+    'refunds-all': 'A part of the order has left: cancelling on Etsy refunds all of it.',
+  },
   facts: {},
 };
 

@@ -32,7 +32,9 @@ const words: EtsyWords = {
       'know-the-limit': 'Une commande déjà reçue ne peut en général plus être annulée.',
     },
   },
-  warnings: {},
+  warnings: {
+    'refunds-all': "Une partie de la commande est partie\u00a0: l'annulation sur Etsy rembourse le tout.",
+  },
   facts: {},
 };
 

@@ -18,4 +18,13 @@ export const seller = sellerTables({
       steps: 'cancel-sale',
     },
   ],
+  warnings: [
+    {
+      id: 'refunds-all',
+      warning: 'refunds-all',
+      facts: ['etsy-refund'],
+      cite: { source: 'ETSY', confidence: 'inferred' },
+      when: [{ status: notShipped, otherLeft: ['true'], cancellation: ['none'], fullyRefunded: ['false'] }],
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 /** Shopify's sentences in English. */
 import { shared } from '../shops/en/index.ts';
 import { yesOrNo } from '../shops/en/words.ts';
-import { assemble } from '../shops/keys.ts';
+import { assemble, usually } from '../shops/keys.ts';
 import type { ShopifyWords } from './keys.ts';
 
 const yes = { label: 'Yes' } as const;
@@ -19,6 +19,8 @@ const words: ShopifyWords = {
     'authorisation-pending': 'A payment authorisation is still pending: Shopify cancels no order before it is settled.',
     'fulfilment-in-progress':
       'Its fulfilment has begun: the order can be cancelled only if that fulfilment can still be stopped.',
+    'cancel-the-rest': (c) =>
+      `A part of the order is fulfilled, so it cannot be cancelled as a whole: what has not shipped you can ${usually(c)}take out and refund.`,
     'cancel-order': 'Nothing of it is fulfilled or being fulfilled: you can cancel it.',
   },
   steps: {
@@ -57,6 +59,11 @@ const words: ShopifyWords = {
       'cancel-then': 'Once it is withdrawn, cancel the order.',
       'if-it-is-too-late': 'If it has left, let the buyer refuse or return it, and refund then.',
     },
+    'take-out-and-refund': {
+      'open-the-order': 'Open the order in the admin, and stop what is being fulfilled of it.',
+      'take-it-out': 'Take the items out that have not shipped, and refund them without a restocking fee.',
+      'tell-the-buyer': 'Tell the buyer what still comes.',
+    },
     'cancel-in-admin': {
       'open-the-order': 'Open the order in the admin and choose to cancel it.',
       'choose-reason':
@@ -64,7 +71,8 @@ const words: ShopifyWords = {
       'choose-refund':
         'Choose the refund, to the means of payment or as store credit, and whether to restock and to notify. A payment that is only authorised is released in any case.',
       'know-it-is-final': 'It cannot be undone, and it takes a moment: look at the order afterwards.',
-      'if-it-is-refused': 'If Shopify refuses, some fulfilment is outstanding: withdraw that first.',
+      'if-it-is-refused':
+        'If Shopify refuses, some fulfilment is outstanding: withdraw that first. At a deactivated location, leave restocking off.',
     },
   },
   warnings: {

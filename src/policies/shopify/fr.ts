@@ -1,7 +1,7 @@
 /** Shopify's sentences in French. */
 import { shared } from '../shops/fr/index.ts';
 import { yesOrNo } from '../shops/fr/words.ts';
-import { assemble } from '../shops/keys.ts';
+import { assemble, usually } from '../shops/keys.ts';
 import type { ShopifyWords } from './keys.ts';
 
 const yes = { label: 'Oui' } as const;
@@ -20,6 +20,8 @@ const words: ShopifyWords = {
       "Une autorisation de paiement est encore en attente\u00a0: Shopify n'annule aucune commande avant qu'elle soit réglée.",
     'fulfilment-in-progress':
       "La préparation a commencé\u00a0: l'annulation n'est possible que si elle peut encore être arrêtée.",
+    'cancel-the-rest': (c) =>
+      `Une partie de la commande est traitée, elle ne peut donc plus être annulée en entier\u00a0: ce qui n'est pas expédié, vous pouvez ${usually(c)}le retirer et le rembourser.`,
     'cancel-order': "Rien n'est traité ni en préparation\u00a0: vous pouvez annuler.",
   },
   steps: {
@@ -60,6 +62,11 @@ const words: ShopifyWords = {
       'cancel-then': 'Une fois ce traitement retiré, annulez la commande.',
       'if-it-is-too-late': "Si c'est parti, l'acheteur refuse ou retourne le colis, et vous remboursez alors.",
     },
+    'take-out-and-refund': {
+      'open-the-order': "Ouvrez la commande dans l'interface d'administration, et arrêtez ce qui y est en préparation.",
+      'take-it-out': 'Retirez les articles qui ne sont pas expédiés, et remboursez-les sans frais de remise en stock.',
+      'tell-the-buyer': "Dites à l'acheteur ce qui arrive encore.",
+    },
     'cancel-in-admin': {
       'open-the-order': "Ouvrez la commande dans l'interface d'administration et choisissez de l'annuler.",
       'choose-reason':
@@ -67,7 +74,8 @@ const words: ShopifyWords = {
       'choose-refund':
         "Choisissez le remboursement, vers le moyen de paiement ou en crédit boutique, la remise en stock et l'avis au client. Un paiement seulement autorisé est libéré dans tous les cas.",
       'know-it-is-final': "C'est définitif, et cela prend un moment\u00a0: regardez la commande ensuite.",
-      'if-it-is-refused': "Si Shopify refuse, un traitement est en cours\u00a0: retirez-le d'abord.",
+      'if-it-is-refused':
+        "Si Shopify refuse, un traitement est en cours\u00a0: retirez-le d'abord. Si l'emplacement est désactivé, ne cochez pas la remise en stock.",
     },
   },
   warnings: {

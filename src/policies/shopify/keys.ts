@@ -8,6 +8,7 @@ export type ShopifyWords = OwnWords<
   | 'return-in-progress'
   | 'authorisation-pending'
   | 'fulfilment-in-progress'
+  | 'cancel-the-rest'
   | 'cancel-order',
   | 'wait-for-shop'
   | 'request-online'
@@ -15,6 +16,7 @@ export type ShopifyWords = OwnWords<
   | 'end-the-return'
   | 'wait-for-payment'
   | 'stop-the-fulfilment'
+  | 'take-out-and-refund'
   | 'cancel-in-admin',
   'fulfilment-may-block' | 'subscription-apart' | 'partly-shipped',
   'selfServe' | 'authorisationPending'

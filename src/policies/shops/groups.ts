@@ -14,10 +14,11 @@ export const withoutParcel = [
   'software',
   'egift-card',
   'subscription',
+  'service',
 ] as const satisfies readonly Kind[];
 
 /** Goods that can be withdrawn from like any other. */
-export const withdrawable = ['physical', 'gift-card', 'service'] as const satisfies readonly Kind[];
+export const withdrawable = ['physical', 'gift-card'] as const satisfies readonly Kind[];
 
 /** Nothing has been cancelled or paid back yet, and a consumer bought it. */
 export const consumerOpen = { cancellation: ['none'], fullyRefunded: ['false'], business: ['false'] } as const;

@@ -64,8 +64,7 @@ const download = yesOrNo('download', {
     const kinds: readonly string[] = [kind].flat();
     const without = kinds.filter((one) => withoutParcel.some((other) => other === one));
     if (without.length === 0) return ['false'];
-    // What is told not to be shipped may be a service too, which travels no more than the rest.
-    return kinds.every((one) => without.includes(one) || one === 'service') ? ['true'] : undefined;
+    return without.length === kinds.length ? ['true'] : undefined;
   },
 });
 

@@ -24,6 +24,7 @@ export type SharedRule =
   | 'withdraw-not-returnable'
   | 'withdraw-without-parcel'
   | 'late-shipment-us'
+  | 'sent-without-parcel'
   | 'sent'
   | 'arrived';
 export type SharedSteps =
@@ -38,6 +39,7 @@ export type SharedSteps =
   | 'withdraw'
   | 'withdraw-uk'
   | 'late-shipment'
+  | 'decide-the-refund'
   | 'refund-when-back'
   | 'take-back';
 export type SharedWarning = 'request-was-rejected' | 'withdrawal-refund-due' | 'late-shipment-us';

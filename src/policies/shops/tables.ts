@@ -56,6 +56,9 @@ const over = (states: Stated): readonly VerdictRule[] => [
   },
 ];
 
+/** Nothing can be refused or sent back. */
+const withoutReturn = { status: [...onItsWay, 'delivered'], download: ['true'] } as const;
+
 const returnRule = (
   id: string,
   stated: Stated,
@@ -103,7 +106,7 @@ export function buyerTables(side: ShopSide): PolicyTables {
         id: 'download-delivered',
         facts: ['eu-withdrawal-exceptions', ...returns.facts],
         cite: { ...returns.cite, confidence: 'inferred' },
-        when: [{ status: [...onItsWay, 'delivered'], download: ['true'] }],
+        when: [withoutReturn],
         verdict: 'contact-support',
         actor: 'seller',
         steps: 'ask-about-the-download',
@@ -148,20 +151,32 @@ export function buyerTables(side: ShopSide): PolicyTables {
   };
 }
 
+/** The seller knows better than the status: it has left. */
+const sentUntold = { status: ['unshipped', 'preparing'], handedOver: ['true'] } as const;
+
 export function sellerTables(side: ShopSide): PolicyTables {
   const { states, shipped, returns } = side;
   return {
     verdict: [
       ...over(states),
-      ...side.beforeShipping,
+      {
+        id: 'sent-without-parcel',
+        facts: ['eu-withdrawal-exceptions', ...returns.facts],
+        cite: { ...returns.cite, confidence: 'inferred' },
+        when: [withoutReturn, { ...sentUntold, download: ['true'] }],
+        verdict: 'request-refund',
+        actor: 'seller',
+        steps: 'decide-the-refund',
+      },
       {
         id: 'sent',
         ...shipped,
-        when: [{ status: [...onItsWay, 'undeliverable'] }],
+        when: [{ status: [...onItsWay, 'undeliverable'] }, sentUntold],
         verdict: 'refuse-or-return',
         actor: 'buyer',
         steps: 'refund-when-back',
       },
+      ...side.beforeShipping,
       {
         id: 'arrived',
         ...inferred(returns),

@@ -14,6 +14,8 @@ const words: WooWords = {
     'cancellation-requested': 'The cancellation has been asked for, and the shop has not answered yet.',
     'paid-order':
       'It is paid, or its payment is being confirmed: customers can no longer cancel it, only the shop can.',
+    'refund-the-rest': (c) =>
+      `A part of the order has shipped, and the status Cancelled is that of the whole order: what has not left you can ${usually(c)}leave out and refund.`,
     'set-cancelled': (c) =>
       `It has not shipped: you can ${usually(c)}cancel it by its status. That alone refunds nothing.`,
   },
@@ -34,6 +36,12 @@ const words: WooWords = {
       'ask-to-cancel': 'Ask clearly to cancel and to be refunded, with the order number, and for an answer in writing.',
       'check-the-refund': 'Watch for the refund too: in WooCommerce a cancellation does not bring it by itself.',
       'if-it-ships': 'If it ships first, return it by the terms of the shop.',
+    },
+    'refund-the-rest': {
+      'open-the-order': 'Open the order in WooCommerce, Orders.',
+      'refund-it': 'If it is paid, choose Refund and give back what these items cost, with their stock restored.',
+      'keep-the-status': 'Leave the status of the order as it is: the rest has been sold.',
+      'tell-the-buyer': 'Tell the buyer what still comes.',
     },
     'set-cancelled': {
       'open-the-order': 'Open the order in WooCommerce, Orders.',

@@ -15,6 +15,8 @@ const words: WooWords = {
     'cancellation-requested': "L'annulation est demandée, et la boutique n'a pas encore répondu.",
     'paid-order':
       "C'est payé, ou le paiement est en cours de confirmation\u00a0: le client ne peut plus annuler, seule la boutique le peut.",
+    'refund-the-rest': (c) =>
+      `Une partie de la commande est expédiée, et l'état Annulée vaut pour la commande entière\u00a0: ce qui n'est pas parti, vous pouvez ${usually(c)}le retirer et le rembourser.`,
     'set-cancelled': (c) =>
       `Ce n'est pas expédié\u00a0: vous pouvez ${usually(c)}annuler en changeant l'état de la commande. Cela seul ne rembourse rien.`,
   },
@@ -37,6 +39,12 @@ const words: WooWords = {
       'check-the-refund':
         "Surveillez aussi le remboursement\u00a0: dans WooCommerce, l'annulation ne l'entraîne pas d'elle-même.",
       'if-it-ships': 'Si cela part avant, retournez les articles selon les conditions de la boutique.',
+    },
+    'refund-the-rest': {
+      'open-the-order': 'Ouvrez la commande dans WooCommerce, Commandes.',
+      'refund-it': 'Si elle est payée, choisissez Rembourser et rendez le prix de ces articles, avec remise en stock.',
+      'keep-the-status': "Laissez l'état de la commande tel quel\u00a0: le reste est vendu.",
+      'tell-the-buyer': "Dites à l'acheteur ce qui arrive encore.",
     },
     'set-cancelled': {
       'open-the-order': 'Ouvrez la commande dans WooCommerce, Commandes.',

@@ -8,6 +8,16 @@ export const seller = sellerTables({
   returns: { facts: ['woo-paid-cancel'], cite: { source: 'WOO-FORM', confidence: 'inferred' } },
   beforeShipping: [
     {
+      id: 'refund-the-rest',
+      facts: ['woo-cancel-no-refund', 'woo-fulfil'],
+      cite: { source: 'WOO-COPY', confidence: 'inferred' },
+      when: [{ status: notShipped, otherLeft: ['true'] }],
+      verdict: 'cancel',
+      actor: 'seller',
+      guaranteed: true,
+      steps: 'refund-the-rest',
+    },
+    {
       id: 'set-cancelled',
       facts: ['woo-paid-cancel', 'woo-cancel-no-refund'],
       cite: { source: 'WOO-COPY', confidence: 'copy' },

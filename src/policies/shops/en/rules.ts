@@ -31,6 +31,8 @@ export const rules = (who: string): SharedWords['rules'] => ({
     `Consumers ${usually(c)}have ${counted(param(c, 'days'), 'day')} from the purchase, unless they agreed that delivery begins at once, accepted losing the right, and had both confirmed.`,
   'late-shipment-us': (c) =>
     `In the US a seller ships in the time that was stated, else within ${counted(param(c, 'days'), 'day')}; later only if you agree. Otherwise the order is cancelled and refunded without your asking.`,
+  'sent-without-parcel':
+    'It was delivered without a parcel, so nothing can be refused or sent back: you decide about a refund, and in the EU and the UK the law.',
   sent: (c) =>
     `${capital(it(c))} is on its way, so it can ${usually(c)}no longer be cancelled: the buyer refuses or returns it, and then you refund.`,
   arrived: 'It has arrived: what is left is a return by your terms and by the law.',

@@ -78,6 +78,12 @@ export const steps = (who: string): SharedWords['steps'] => ({
     'know-the-limit':
       'The refund, shipping and handling included, is due within 7 working days; within one billing cycle only where the seller itself gave you the credit.',
   },
+  'decide-the-refund': {
+    'check-the-consent':
+      'Look for what the buyer agreed to: in the EU and the UK a consumer can still withdraw unless it was begun at the express wish, with the loss of that right accepted and confirmed.',
+    'check-the-terms': 'Otherwise decide by your own terms.',
+    'refund-it': 'If you refund, end the access or void the code where you can, and record it on the order.',
+  },
   'refund-when-back': {
     'tell-the-buyer': 'Tell the buyer that it has shipped, with the tracking, and how to refuse or return it.',
     'stop-the-parcel': 'If your carrier can still turn it round, have that done.',

@@ -32,6 +32,8 @@ export const rules = (who: (typeof names)['shop']): SharedWords['rules'] => ({
     `Un consommateur a ${usually(c)}${counted(param(c, 'days'), 'jour')} à compter de l'achat, sauf s'il a accepté une livraison immédiate, reconnu perdre ce droit et reçu la confirmation des deux.`,
   'late-shipment-us': (c) =>
     `Aux États-Unis, un vendeur expédie dans le délai annoncé, à défaut dans les ${counted(param(c, 'days'), 'jour')}\u00a0; plus tard, seulement avec votre accord. Sinon la commande est annulée et remboursée sans demande de votre part.`,
+  'sent-without-parcel':
+    "La livraison s'est faite sans colis, il n'y a donc rien à refuser ni à renvoyer\u00a0: le remboursement dépend de vous, et dans l'UE et au Royaume-Uni de la loi.",
   sent: (c) =>
     `Le colis est en route\u00a0: une annulation n'est ${usually(c)}plus possible. L'acheteur le refuse ou le retourne, puis vous remboursez.`,
   arrived: "C'est livré\u00a0: il reste un retour, selon vos conditions et la loi.",

@@ -81,6 +81,13 @@ export const steps = (who: (typeof names)['shop']): SharedWords['steps'] => ({
     'know-the-limit':
       "Le remboursement, frais d'envoi compris, est dû dans les 7\u00a0jours ouvrés\u00a0; dans un cycle de facturation seulement si le vendeur vous a lui-même fait crédit.",
   },
+  'decide-the-refund': {
+    'check-the-consent':
+      "Cherchez ce que l'acheteur a accepté\u00a0: dans l'UE et au Royaume-Uni, un consommateur peut encore se rétracter, sauf si l'exécution a commencé à sa demande expresse, la perte de ce droit étant acceptée et confirmée.",
+    'check-the-terms': "Sinon, décidez d'après vos propres conditions.",
+    'refund-it':
+      "Si vous remboursez, fermez l'accès ou annulez le code si possible, et enregistrez-le dans la commande.",
+  },
   'refund-when-back': {
     'tell-the-buyer': "Dites à l'acheteur que c'est parti, avec le suivi, et comment refuser ou retourner le colis.",
     'stop-the-parcel': 'Si votre transporteur peut encore lui faire faire demi-tour, demandez-le.',
