@@ -19,7 +19,13 @@ const fresh = `${out}.new-${process.pid}`;
 
 const generated = generatedAtBuild();
 /** @type {import('rolldown').InputOptions} */
-const common = { cwd: root, platform: 'node', transform: { target: 'node20.19' } };
+const common = {
+  cwd: root,
+  platform: 'node',
+  transform: { target: 'node20.19' },
+  // What is generated at build takes long, and is meant to.
+  checks: { bundlerTimings: false },
+};
 
 /** @type {import('rolldown').OutputOptions} */
 const cjs = { dir: join(fresh, 'cli'), format: 'cjs', entryFileNames: '[name].cjs' };
