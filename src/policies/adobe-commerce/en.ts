@@ -11,8 +11,7 @@ const words: AdobeWords = {
   rules: {
     'cancellation-requested': 'The cancellation has been asked for, and the shop has not answered yet.',
     'cancel-online': 'It has not shipped, and this shop lets its customers cancel: that takes effect at once.',
-    'partly-shipped':
-      'A part of the order has shipped: then its buyer can no longer cancel it online, only ask the shop.',
+    'partly-shipped': 'A part of the order has shipped: you can no longer cancel it online, only ask the shop.',
     'payment-in-review':
       'Its payment is in review, which is none of the states in which customers are said to cancel: ask the shop.',
     'no-cancel-online': 'It has not shipped, but you cannot cancel it online in this shop: only the shop can.',

@@ -13,7 +13,7 @@ const words: AdobeWords = {
     'cancel-online':
       "Ce n'est pas expédié, et cette boutique laisse ses clients annuler\u00a0: cela prend effet aussitôt.",
     'partly-shipped':
-      "Une partie de la commande est expédiée\u00a0: son acheteur ne peut alors plus l'annuler en ligne, seulement s'adresser à la boutique.",
+      "Une partie de la commande est expédiée\u00a0: vous ne pouvez plus l'annuler en ligne, seulement le demander à la boutique.",
     'payment-in-review':
       "Son paiement est en cours d'examen, un état qui ne figure pas parmi ceux où un client annule\u00a0: adressez-vous à la boutique.",
     'no-cancel-online':
@@ -42,7 +42,7 @@ const words: AdobeWords = {
     },
     'look-or-write': {
       'open-the-order':
-        "Ouvrez Mon compte dans la boutique, Mes commandes, puis cette commande\u00a0: si l'annulation est proposée, essayez.",
+        "Ouvrez Mon compte dans la boutique, Mes commandes, puis cette commande\u00a0: si l'annulation est proposée, essayez-la.",
       'write-to-shop':
         "Sinon, écrivez à la boutique avec le numéro de commande\u00a0: l'examen doit d'abord se terminer.",
       'if-it-ships': 'Si cela part avant, retournez les articles selon les conditions de la boutique.',

@@ -27,7 +27,7 @@ export const buyer = buyerTables({
       when: [{ status: notShipped, otherLeft: ['true'] }],
       verdict: 'contact-support',
       actor: 'seller',
-      steps: 'write-to-seller',
+      steps: 'ask-to-leave-out',
     },
     {
       id: 'request-refused',

@@ -40,6 +40,12 @@ const words: EbayWords = {
       'wait-for-the-answer': 'Wait for the answer: the seller has 3 days, and may refuse.',
       'if-it-ships': 'If it ships first, open a return once it is there.',
     },
+    'ask-to-leave-out': {
+      'open-the-purchase': 'Open this purchase on eBay and choose to contact the seller.',
+      'ask-to-leave-it-out':
+        'Ask to leave out and refund what has not left: the seller can agree to that, and need not.',
+      'if-it-ships': 'If it ships, accept it and open a return once it is there.',
+    },
     'write-to-seller': {
       'open-the-purchase': 'Open this purchase on eBay and choose to contact the seller.',
       'ask-to-cancel': 'Ask clearly to cancel: the seller can still do it, and need not.',

@@ -42,6 +42,12 @@ const words: EbayWords = {
       'wait-for-the-answer': 'Attendez la réponse\u00a0: le vendeur a 3\u00a0jours, et peut refuser.',
       'if-it-ships': 'Si cela part avant, ouvrez un retour une fois le colis reçu.',
     },
+    'ask-to-leave-out': {
+      'open-the-purchase': 'Ouvrez cet achat sur eBay et choisissez de contacter le vendeur.',
+      'ask-to-leave-it-out':
+        "Demandez de retirer et de rembourser ce qui n'est pas parti\u00a0: le vendeur peut l'accepter, sans y être tenu.",
+      'if-it-ships': 'Si cela part, acceptez le colis et ouvrez un retour une fois reçu.',
+    },
     'write-to-seller': {
       'open-the-purchase': 'Ouvrez cet achat sur eBay et choisissez de contacter le vendeur.',
       'ask-to-cancel': "Demandez clairement l'annulation\u00a0: le vendeur peut encore la faire, sans y être tenu.",

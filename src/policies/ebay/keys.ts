@@ -16,6 +16,7 @@ export type EbayWords = OwnWords<
   | 'too-late-to-cancel',
   | 'wait-for-seller'
   | 'request-online'
+  | 'ask-to-leave-out'
   | 'write-to-seller'
   | 'close-the-case'
   | 'accept-request'

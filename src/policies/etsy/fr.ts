@@ -33,7 +33,7 @@ const words: EtsyWords = {
     },
   },
   warnings: {
-    'refunds-all': "Une partie de la commande est partie\u00a0: l'annulation sur Etsy rembourse le tout.",
+    'refunds-all': "Une partie de la commande a déjà été envoyée\u00a0: l'annulation sur Etsy rembourse le tout.",
   },
   facts: {},
 };

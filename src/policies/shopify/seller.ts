@@ -16,6 +16,17 @@ export const seller = sellerTables({
   returns: { facts: ['shopify-return-refund'], cite: { source: 'SHOP-RULES', confidence: 'official' } },
   beforeShipping: [
     {
+      id: 'cancel-the-rest',
+      facts: ['shopify-rest-fulfilled', 'shopify-selfserve-cancel', 'shopify-cancel-rules'],
+      cite: { source: 'SHOP-SELF', confidence: 'inferred' },
+      when: [{ status: ['preorder', 'pending', 'unshipped'], otherLeft: ['true'] }],
+      verdict: 'cancel',
+      actor: 'seller',
+      guaranteed: true,
+      steps: 'take-out-and-refund',
+      comment: 'No cancellation of the order: neither a return nor an authorisation stands in its way.',
+    },
+    {
       id: 'return-in-progress',
       ...criteria,
       when: [{ status: notShipped, returnRequested: ['true'] }],
@@ -39,16 +50,6 @@ export const seller = sellerTables({
       verdict: 'request-cancellation',
       actor: 'seller',
       steps: 'stop-the-fulfilment',
-    },
-    {
-      id: 'cancel-the-rest',
-      facts: ['shopify-rest-fulfilled', 'shopify-selfserve-cancel', 'shopify-cancel-rules'],
-      cite: { source: 'SHOP-SELF', confidence: 'inferred' },
-      when: [{ status: notShipped, otherLeft: ['true'] }],
-      verdict: 'cancel',
-      actor: 'seller',
-      guaranteed: true,
-      steps: 'take-out-and-refund',
     },
     {
       id: 'cancel-order',
