@@ -3,7 +3,7 @@
 import type { EnumInput } from '../decide/model.ts';
 import { answersOf, questionOrder, type Weights } from '../decide/plan.ts';
 import type { Open } from '../decide/scope.ts';
-import type { Entry } from '../facts/entries.ts';
+import { type Entry, listed } from '../facts/entries.ts';
 import type { Place } from '../facts/input-spec.ts';
 import { everyInput, marketplacePlace, unitStatuses } from '../facts/inputs.ts';
 import { mayHaveLeft } from '../facts/left.ts';
@@ -35,14 +35,18 @@ export function pathOf(order: Order, entry: Entry, input: string): string {
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;
   if (place.level === 'order' || entry.index === undefined) return place.path;
-  const apart = (order.items ?? []).some((item) => itemHas(item, place.path)) || partial(order, input);
+  const apart = (order.items ?? []).some((item) => itemHas(item, place.path)) || statesDiffer(order, input);
   return apart ? ofItem : place.path;
 }
 
-/** In an order that has shipped in part each item has a state of its own. */
-const partial = (order: Order, input: string): boolean =>
-  input === 'status' &&
-  (order.status === 'partially-shipped' || (Array.isArray(order.status) && order.status.includes('partially-shipped')));
+/** Items whose states are told one by one, or of which only some have left, have times of their own too. */
+const statesDiffer = ({ status, items = [] }: Order, input: string): boolean =>
+  (input === 'status' && partial(status)) ||
+  ((input === 'shippedAt' || input === 'deliveredAt') &&
+    items.length > 1 &&
+    (partial(status) || items.some((item) => itemHas(item, 'status'))));
+
+const partial = (status: Order['status']): boolean => listed(status)?.includes('partially-shipped') ?? false;
 
 /** How `--set` writes a value of an input. */
 export function writtenValue(input: string, value: string): string | boolean | null {
