@@ -205,6 +205,8 @@ export interface MetricRate {
   };
   /** False where the order was not placed in these days: its cancellation changes nothing. */
   readonly inWindow: boolean;
+  /** Present where the store has several windows, and the numbers given may be those of another. */
+  readonly supposed?: true;
   readonly now: RateRange;
   readonly after: RateRange;
   readonly text: string;

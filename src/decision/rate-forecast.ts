@@ -28,12 +28,13 @@ export function withRates(decision: Decision, forecasting: Forecasting): Decisio
 function ratesOf({ counts }: Metric, { forecast, order, sourceOf, words }: Forecasting): readonly MetricRate[] {
   const certain: Certainty = counts === undefined ? 'maybe' : counts ? 'yes' : 'no';
   return forecast(order, certain).map((each) => {
-    const { after, borrowedFrom, inWindow, now, row, target, window } = each;
+    const { after, borrowedFrom, inWindow, now, row, supposed, target, window } = each;
     return {
       ...(row.program !== undefined && { program: row.program }),
       window,
       target: { ...target, ...(borrowedFrom !== undefined && { borrowedFrom }), source: sourceOf(row.cite) },
       inWindow,
+      ...(supposed && { supposed }),
       now,
       after,
       text: textOf(each, words),
@@ -41,12 +42,16 @@ function ratesOf({ counts }: Metric, { forecast, order, sourceOf, words }: Forec
   });
 }
 
-function textOf({ after, inWindow, now, row, target, window: { days } }: RateForecast, words: MetricsWords): string {
+function textOf(
+  { after, inWindow, now, row, supposed, target, window: { days } }: RateForecast,
+  words: MetricsWords,
+): string {
   const say = (range: typeof now) => ({ ratio: ratioOf(range), percent: percentText(range, words) });
   const state = stateText(stateOf(after), target, words);
   const changed = after.best.cancelled !== now.best.cancelled || after.worst.cancelled !== now.worst.cancelled;
   const text = changed
     ? words.forecast.changed(days, say(now), say(after), state)
     : words.forecast.same(days, say(now), state, inWindow);
+  if (supposed) return words.forecast.supposed(days, text);
   return row.program === undefined ? text : words.forecast.ofProgram(words.program(row.program), text);
 }

@@ -59,6 +59,8 @@ export interface MetricsWords {
     /** `inWindow`: the order is among those counted. */
     same(days: number, now: RateText, state: string, inWindow: boolean): string;
     ofProgram(program: string, sentence: string): string;
+    /** The numbers are perhaps those of this window. */
+    supposed(days: number, sentence: string): string;
   };
   readonly labels: { readonly oldest: string; readonly order: string; readonly note: string };
   readonly chart: {

@@ -1,11 +1,9 @@
 /** The metrics of many orders, taken in one by one. */
 import type { Order } from '../order/order.ts';
-import type { AutoCancelRow } from '../policies/metrics.ts';
 import { createBook } from './book.ts';
-import { type CountedOrder, countedOrder } from './counted.ts';
+import { type CountedOrder, countedOrder, type OrderRules, orderRules } from './counted.ts';
 import { type Forecast, forecastFrom, forecastOfNumbers } from './forecast.ts';
 import type { Metrics } from './result.ts';
-import { rowFor } from './rows.ts';
 import type { Tally } from './share.ts';
 import { type Measure, storeMetrics } from './store-metrics.ts';
 
@@ -27,7 +25,7 @@ export interface Collector {
 /** `at`: the instant the rates are for, in epoch milliseconds. */
 export function createCollector(at: number): Collector {
   const book = createBook();
-  const stores = new Map<string | undefined, { readonly measure: Measure; readonly auto: AutoCancelRow | undefined }>();
+  const stores = new Map<string | undefined, { readonly measure: Measure; readonly rules: OrderRules }>();
   const forecasts = new Map<string | undefined, Forecast>();
   let unmeasured = 0;
   return {
@@ -37,13 +35,13 @@ export function createCollector(at: number): Collector {
         return;
       }
       const store = storeOf(order);
-      const known = stores.get(store) ?? { measure, auto: rowFor(measure.tables.autoCancel, store)?.row };
+      const known = stores.get(store) ?? { measure, rules: orderRules(measure.tables, store) };
       stores.set(store, known);
-      book.add(countedOrder(order, at, known.auto));
+      book.add(countedOrder(order, at, known.rules));
     },
     forecast(order, measure, numbers) {
       const store = storeOf(order);
-      const counted = countedOrder(order, at, rowFor(measure.tables.autoCancel, store)?.row);
+      const counted = countedOrder(order, at, orderRules(measure.tables, store));
       if (numbers !== undefined) return { order: counted, forecast: forecastOfNumbers(numbers, store, measure, at) };
       const known = forecasts.get(store);
       if (known !== undefined) return { order: counted, forecast: known };

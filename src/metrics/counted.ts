@@ -5,10 +5,11 @@
 import { parseInstant } from '../order/instant.ts';
 import type { CancellationRequest, Item, OneOf, Order } from '../order/order.ts';
 import type { Program, Status } from '../order/vocabulary.ts';
-import type { AutoCancelRow } from '../policies/metrics.ts';
+import type { AutoCancelRow, MetricTables } from '../policies/metrics.ts';
 import { autoCancelOf } from '../refund/auto-cancel.ts';
 import { any, type Certainty } from './certainty.ts';
 import type { CancelEffect, Doubt } from './result.ts';
+import { rowFor } from './rows.ts';
 
 /** What is kept of an order: little, because a seller has many. Times are epoch milliseconds. */
 export interface CountedOrder {
@@ -51,14 +52,27 @@ interface Scope {
 const openStatuses: readonly Status[] = ['unshipped', 'preparing', 'partially-shipped'];
 const pendingStatuses: readonly Status[] = ['preorder', 'pending'];
 
-/** `at`: the instant the rate is for; `rule` of the store, where one is known or borrowed. */
-export function countedOrder(order: Order, at: number, rule: AutoCancelRow | undefined): CountedOrder {
+/** What a store's rules say of single orders. */
+export interface OrderRules {
+  /** Absent where none is known, nor can be borrowed. */
+  readonly auto: AutoCancelRow | undefined;
+  /** Whether a seller may, in some cases, cancel what is still pending. */
+  readonly pendingCancel: boolean;
+}
+
+export const orderRules = (tables: MetricTables, store: string | undefined): OrderRules => ({
+  auto: rowFor(tables.autoCancel, store)?.row,
+  pendingCancel: tables.pendingCancel.some(({ stores }) => store !== undefined && stores.includes(store)),
+});
+
+/** `at`: the instant the rate is for. */
+export function countedOrder(order: Order, at: number, { auto, pendingCancel }: OrderRules): CountedOrder {
   const { id, marketplace, placedAt, updatedAt, programs = [], items = [] } = order;
   const store = typeof marketplace === 'string' ? marketplace : undefined;
   const scopes = items.length === 0 ? [scopeOf(order)] : items.map((item) => scopeOf(order, item));
   const known = { store, placedAt: instant(placedAt), updatedAt: instant(updatedAt), programs };
   const latest = Math.min(at, instant(order.cancelledAt) ?? known.updatedAt ?? at);
-  const judged = scopes.map((scope) => judge(scope, automaticIn(scope, known, latest, rule)));
+  const judged = scopes.map((scope) => judge(scope, automaticIn(scope, known, latest, auto)));
   const member = any(scopes.map((scope) => scope.member));
   const counts = any(judged.map((each) => each.counts));
   const waiting = scopes.filter((scope) => scope.member !== 'no' && scope.cancelled === 'no' && isOpen(scope));
@@ -69,7 +83,7 @@ export function countedOrder(order: Order, at: number, rule: AutoCancelRow | und
     counts,
     doubt: counts === 'maybe' ? judged.find((each) => each.doubt !== undefined)?.doubt : undefined,
     presumed: judged.some((each) => each.presumed && each.counts === counts),
-    effect: effectOf(scopes, member),
+    effect: effectOf(scopes, member, pendingCancel),
     open: waiting.length === 0 ? undefined : openStateOf(waiting),
   };
 }
@@ -179,14 +193,17 @@ function openStateOf(waiting: readonly Scope[]): OpenState {
   };
 }
 
-function effectOf(scopes: readonly Scope[], member: Certainty): CancelEffect {
+function effectOf(scopes: readonly Scope[], member: Certainty, pendingCancel: boolean): CancelEffect {
   if (member === 'no') return 'not-seller-fulfilled';
   const left = scopes.filter((scope) => scope.member !== 'no' && scope.cancelled !== 'yes');
   if (left.length === 0) return 'already-cancelled';
   const mayBe = (some: readonly Status[]) =>
     left.filter(({ statuses }) => statuses === undefined || statuses.some((status) => some.includes(status)));
   const live = mayBe(openStatuses);
-  if (live.length === 0) return mayBe(pendingStatuses).length > 0 ? 'pending' : 'shipped';
+  if (live.length === 0) {
+    if (mayBe(pendingStatuses).length === 0) return 'shipped';
+    return pendingCancel ? 'may-count' : 'pending';
+  }
   if (live.every(({ official }) => official === 'yes')) return 'asked-for';
   const sure = live.some((scope) => isOpen(scope) && scope.official !== 'yes' && scope.official !== 'maybe');
   return sure && member === 'yes' ? 'counts' : 'may-count';

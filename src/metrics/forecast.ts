@@ -19,6 +19,8 @@ export interface RateForecast {
   readonly target: RateTarget;
   /** False where the order was not placed in these days: its cancellation changes nothing. */
   readonly inWindow: boolean;
+  /** The numbers may be those of this window or of another: the user has not said. */
+  readonly supposed: boolean;
   readonly now: Range;
   readonly after: Range;
 }
@@ -56,24 +58,26 @@ export function forecastFrom(known: StoreOrders, measure: Measure, at: number): 
   };
 }
 
-/** `orders` of a store's first window, `cancelled` of which count: the order that is asked about is among them. */
+/** `orders` of a window, `cancelled` of which count: the order that is asked about is among them. */
 export function forecastOfNumbers(numbers: Tally, store: string | undefined, measure: Measure, at: number): Forecast {
   const zone = zoneOf(store);
   const today = dayAt(zone, at);
+  const rows = rowsFor(measure.tables.cancellationRates, store).filter(({ row }) => row.program === undefined);
   return (order, counts) =>
-    rowsFor(measure.tables.cancellationRates, store).flatMap((found) => {
-      const [days] = found.row.days;
-      if (days === undefined || found.row.program !== undefined) return [];
-      const { placedAt } = order;
-      const inWindow =
-        order.member !== 'no' && (placedAt === undefined || (placedAt <= at && dayAt(zone, placedAt) > today - days));
-      const more = (certain: boolean): Tally =>
-        inWindow && certain
-          ? { orders: Math.max(numbers.orders, numbers.cancelled + 1), cancelled: numbers.cancelled + 1 }
-          : numbers;
-      const after: Cases = { best: more(counts === 'yes'), worst: more(counts !== 'no') };
-      return [forecastOf(found, days, today, inWindow, { best: numbers, worst: numbers }, after)];
-    });
+    rows.flatMap((found) =>
+      found.row.days.map((days) => {
+        const { placedAt } = order;
+        const inWindow =
+          order.member !== 'no' && (placedAt === undefined || (placedAt <= at && dayAt(zone, placedAt) > today - days));
+        const more = (certain: boolean): Tally =>
+          inWindow && certain
+            ? { orders: Math.max(numbers.orders, numbers.cancelled + 1), cancelled: numbers.cancelled + 1 }
+            : numbers;
+        const after: Cases = { best: more(counts === 'yes'), worst: more(counts !== 'no') };
+        const forecast = forecastOf(found, days, today, inWindow, { best: numbers, worst: numbers }, after);
+        return { ...forecast, supposed: found.row.days.length > 1 };
+      }),
+    );
 }
 
 const isOf = ({ program }: CancellationRateRow, { programs }: CountedOrder): boolean =>
@@ -95,6 +99,7 @@ function forecastOf(
     window: { days, from: isoDate(today - days + 1), to: isoDate(today) },
     target: row.target,
     inWindow,
+    supposed: false,
     now: rangeOf(now, row.target),
     after: rangeOf(after, row.target),
   };

@@ -38,8 +38,12 @@ export interface LateShipmentRow extends MetricRow {
   readonly target: RateTarget;
 }
 
+/** Stores where a seller may, in some cases, cancel what is still pending. */
+export type PendingCancelRow = MetricRow;
+
 export interface MetricTables {
   readonly cancellationRates: readonly CancellationRateRow[];
   readonly autoCancel: readonly AutoCancelRow[];
   readonly lateShipment: readonly LateShipmentRow[];
+  readonly pendingCancel: readonly PendingCancelRow[];
 }

@@ -84,6 +84,14 @@ describe('what it prints', () => {
   });
 
   test.each([
+    ['amazon.com', 'pending'],
+    ['amazon.co.jp', 'may-count'],
+  ])('a pending order is not the seller’s to cancel, but in Japan it can be: %s', async (marketplace, effect) => {
+    const { stores } = await json(['--order', 'p'], lines(order('p', { marketplace, status: 'pending' })));
+    expect(stores[0].rates[0].ifCancelled.effect).toBe(effect);
+  });
+
+  test.each([
     ['wide', 80, true, 'en'],
     ['narrow', 60, true, 'fr'],
     ['narrower', 40, true, 'fr'],

@@ -61,6 +61,20 @@ describe('one more cancellation', () => {
     expect(rate).toMatchObject({ inWindow: false, after: { worst: share(1, 41) } });
   });
 
+  test('beside numbers is told for each window of the store, for which of them they are is not known', async () => {
+    const indian = { ...open, marketplace: 'amazon.in', placedAt: '2026-11-10T18:00:00Z' };
+    const numbers = ['--orders', '51', '--cancelled', '0'];
+    expect(await rates(numbers, lines(indian))).toMatchObject([
+      { window: { days: 7 }, inWindow: false, supposed: true, after: { best: share(0, 51) } },
+      { window: { days: 30 }, inWindow: true, supposed: true, after: { best: { ...share(1, 51), meets: true } } },
+    ]);
+    const { stdout } = await check([...numbers, '--reason', 'out-of-stock'], lines(indian));
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'If these are the numbers of 30 days: in the last 30 days it is 0 of 51: 0 %. With this order it would be 1 of 51: 1.96 %, under 2 %.',
+    );
+    expect((await rates(['--orders', '41', '--cancelled', '0']))[0]).not.toHaveProperty('supposed');
+  });
+
   test("counts in the program's own rate, too", async () => {
     const prime = { programs: ['seller-fulfilled-prime'] };
     const file = others + lines(order('p', prime));

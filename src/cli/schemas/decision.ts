@@ -138,6 +138,7 @@ const rate = v.object({
   window: v.object({ days: v.number(), from: day, to: day }),
   target: v.object({ percent: v.number(), inclusive: v.boolean(), borrowedFrom: may(v.string()), source }),
   inWindow: v.boolean(),
+  supposed: may(v.literal(true)),
   now: rateRange,
   after: rateRange,
   text: v.string(),

@@ -71,6 +71,8 @@ export const metrics: MetricsWords = {
     same: (days, now, state, inWindow) =>
       `${inWindow ? '' : `The order was not placed in the last ${count(days, 'day')}. `}The rate of these ${count(days, 'day')} stays at ${ratio(now.ratio)}: ${now.percent}, ${state}.`,
     ofProgram: (program, text) => `${program}: ${text}`,
+    supposed: (days, text) =>
+      `If these are the numbers of ${count(days, 'day')}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   },
   labels: { oldest: 'Oldest', order: 'Order', note: 'Note' },
   chart: {

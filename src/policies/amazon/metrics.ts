@@ -5,7 +5,14 @@
  * Amazon's for payment or fraud (`cr-excluded`, `cr-reason-alone-insufficient`).
  */
 
-import type { AutoCancelRow, CancellationRateRow, LateShipmentRow, MetricTables, RateTarget } from '../metrics.ts';
+import type {
+  AutoCancelRow,
+  CancellationRateRow,
+  LateShipmentRow,
+  MetricTables,
+  PendingCancelRow,
+  RateTarget,
+} from '../metrics.ts';
 import type { Citation } from '../policy.ts';
 import { euStores, india, jp, marketplaces, uk, us } from './stores.ts';
 
@@ -91,4 +98,9 @@ const lateShipment: readonly LateShipmentRow[] = [
   { id: 'late-shipment', stores: marketplaces, target: under(4), facts: ['lsr'], cite: secondary('CHBL') },
 ];
 
-export const metrics: MetricTables = { cancellationRates, autoCancel, lateShipment };
+/** Of what is out of stock. */
+const pendingCancel: readonly PendingCancelRow[] = [
+  { id: 'pending-cancel-jp', stores: [jp], facts: ['seller-pending-jp'], cite: official('SC-JP-PAY') },
+];
+
+export const metrics: MetricTables = { cancellationRates, autoCancel, lateShipment, pendingCancel };
