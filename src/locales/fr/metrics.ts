@@ -70,7 +70,7 @@ export const metrics: MetricsWords = {
       `${inWindow ? '' : `La commande n'a pas été passée ces ${days} derniers jours. `}Le taux de ces ${days} jours reste à ${ratio(now.ratio)}${nb}: ${now.percent}, ${state}.`,
     ofProgram: (program, text) => `${program}${nb}: ${text}`,
     supposed: (days, text) =>
-      `Si ces nombres sont ceux de ${days} jours${nb}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+      `Si ces nombres sont ceux de ${days}${nb}jours${nb}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   },
   labels: { oldest: 'Anciennes', order: 'Commande', note: 'À noter' },
   chart: {
