@@ -15,19 +15,27 @@ export interface Operand {
   /** As commander writes it: `[FILE...]`, `<SHELL>`. */
   readonly name: string;
   readonly choices?: readonly string[];
+  /** The word of the operand before, where the choices follow no other. */
+  readonly after?: string;
   /** Throws a `UsageError`. */
   readonly read?: (value: string) => string;
 }
 
+/** An argument that knows which word its choices follow. */
+export class OperandArgument extends Argument {
+  readonly after: string | undefined;
+
+  constructor({ name, choices, read, after }: Operand) {
+    super(name);
+    this.after = after;
+    if (read !== undefined) this.argParser(read);
+    if (choices !== undefined) this.argChoices = [...choices];
+  }
+}
+
 export function createCommand(name: CommandText, operands: readonly Operand[], flags: readonly Flag[]): Command {
   const command = new Command(name).helpOption(false).exitOverride().configureOutput(silent);
-  for (const operand of operands) {
-    const argument = new Argument(operand.name);
-    const { read } = operand;
-    if (read !== undefined) argument.argParser(read);
-    if (operand.choices !== undefined) argument.argChoices = [...operand.choices];
-    command.addArgument(argument);
-  }
+  for (const operand of operands) command.addArgument(new OperandArgument(operand));
   for (const flag of flags) {
     const option = new Option(flag.flags, flag.text);
     if (flag.read !== undefined) option.argParser(flag.read);

@@ -33,6 +33,11 @@ describe('bash', () => {
     ['annul policy show ', ['amazon', 'shopify', 'woocommerce', 'ebay', 'walmart', 'etsy', 'adobe-commerce', 'shop']],
     ['annul schema d', ['decision']],
     ['annul completion ', ['bash', 'zsh', 'fish']],
+    ['annul guide gro', ['groceries']],
+    ['annul guide problems sh', ['shipped-anyway']],
+    ['annul guide --lang fr problems button', ['button-missing']],
+    ['annul guide problems late g', []],
+    ['annul guide refunds ', []],
     ['annul check --col', ['--color']],
     ['annul --str', ['--strict']],
     ['annul check --color a', ['auto', 'always']],
@@ -51,6 +56,13 @@ describe('bash', () => {
   test('it can be sourced twice', () => {
     expect(spawnSync('bash', ['--norc', '-uc', `source ${bash}; source ${bash}; complete -p annul`]).status).toBe(0);
   });
+});
+
+test.each(['zsh', 'fish'])('%s: symptoms follow the problems of the guide', async (shell) => {
+  const { stdout } = await annul(['completion', shell]);
+  const [line, ...others] = stdout.split('\n').filter((text) => text.includes('request-ignored'));
+  expect(others).toEqual([]);
+  expect(line).toContain('problems');
 });
 
 /** The scripts of the other shells are read, where these are not installed. */

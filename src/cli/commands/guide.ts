@@ -59,7 +59,7 @@ const isTopic = (word: string | undefined): word is GuideTopic => guideTopics.so
 export function guideCommand(io: Io): Runnable {
   const command = createCommand(
     'guide',
-    [topicName, { name: '[SYMPTOM]', choices: knownSymptoms }, { name: '[FILE]' }],
+    [topicName, { name: '[SYMPTOM]', choices: knownSymptoms, after: 'problems' }, { name: '[FILE]' }],
     [
       flags.guideMarketplace,
       flags.set,

@@ -1,5 +1,5 @@
 /** For bash 3.2 and later, the one that macOS has included. */
-import { type Leaf, type Tree, type Value, valueOptions } from './tree.ts';
+import { type Leaf, type Operand, type Tree, type Value, valueOptions } from './tree.ts';
 
 export function bashScript(tree: Tree): string {
   const { entries, fallback } = tree;
@@ -13,7 +13,7 @@ export function bashScript(tree: Tree): string {
   return `${[
     '# bash completion for annul:  source <(annul completion bash)',
     '_annul() {',
-    `  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= words= i`,
+    `  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= words= before= place=0 i`,
     '  COMPREPLY=()',
     '  # "=" is a word of its own here.',
     `  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi`,
@@ -27,6 +27,7 @@ export function bashScript(tree: Tree): string {
     ...(groups.length === 0
       ? []
       : [`          ${groups.map(({ name }) => name).join('|')}) command="$command \${COMP_WORDS[i]}" ;;`]),
+    `          *) before=\${COMP_WORDS[i]}; ((place++)) ;;`,
     '        esac ;;',
     '    esac',
     '  done',
@@ -42,17 +43,26 @@ export function bashScript(tree: Tree): string {
   ].join('\n')}\n`;
 }
 
-function leafLines({ options, operand }: Leaf, extra: readonly string[]): string[] {
+function leafLines({ options, operands, several }: Leaf, extra: readonly string[]): string[] {
   const flags = options.flatMap(({ names }) => names.filter((name) => name.startsWith('--'))).join(' ');
+  const places = operands.flatMap((operand, index) => placeLine(operand, several ? '*' : `${index}`));
   return [
     'case $prev in',
     ...options.flatMap(({ names, value }) =>
       value === undefined ? [] : [`  ${names.join('|')}) words="${listed(value)}" ;;`],
     ),
-    `  *) if [[ $cur == -* ]]; then words="${flags}"; else words="${operand === undefined ? '' : listed(operand)}"; fi ;;`,
+    `  *) if [[ $cur == -* ]]; then words="${flags}"; ${places.length === 0 ? '' : `else case $place in ${places.join(' ')} esac; `}fi ;;`,
     'esac',
     ...extra,
   ];
+}
+
+/** What is offered in the place of an operand. */
+function placeLine(operand: Operand, place: string): string[] {
+  const words = listed(operand);
+  if (words === '') return [];
+  const only = operand.after === undefined ? '' : `[[ $before == ${operand.after} ]] && `;
+  return [`${place}) ${only}words="${words}" ;;`];
 }
 
 const listed = ({ words, file }: Value): string => (file ? '' : words.join(' '));

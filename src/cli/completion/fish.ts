@@ -1,5 +1,5 @@
 /** For fish: one line for each thing that can be typed. */
-import type { Choice, Leaf, Tree, Value } from './tree.ts';
+import type { Choice, Leaf, Operand, Tree, Value } from './tree.ts';
 
 export function fishScript({ entries, fallback }: Tree): string {
   const names = entries.map(({ name }) => name);
@@ -25,15 +25,26 @@ export function fishScript({ entries, fallback }: Tree): string {
   ].join('\n')}\n`;
 }
 
-function leafLines({ options, operand }: Leaf, when: string): string[] {
+function leafLines({ options, operands }: Leaf, when: string): string[] {
   const condition = `complete -c annul -n ${quote(when)}`;
   return [
-    ...(operand?.file === true ? [] : [`${condition} -f`]),
-    ...(operand === undefined || operand.file || operand.words.length === 0
-      ? []
-      : [`${condition} -a ${quote(operand.words.join(' '))}`]),
+    ...(operands.some(({ file }) => file) ? [] : [`${condition} -f`]),
+    ...operands.flatMap((operand) => operandLine(operand, operands, when)),
     ...options.map((option) => `${condition} ${optionText(option)}`),
   ];
+}
+
+/** fish knows no places: words are offered until one of them stands there. */
+function operandLine(operand: Operand, all: readonly Operand[], when: string): string[] {
+  const { after, file, words } = operand;
+  if (file || words.length === 0) return [];
+  const several = all.filter((other) => other.words.length > 0).length > 1;
+  const conditions = [
+    when,
+    ...(after === undefined ? [] : [`__fish_seen_subcommand_from ${after}`]),
+    ...(several ? [`not __fish_seen_subcommand_from ${words.join(' ')}`] : []),
+  ];
+  return [`complete -c annul -n ${quote(conditions.join('; and '))} -a ${quote(words.join(' '))}`];
 }
 
 function optionText({ names, text, value }: Choice): string {

@@ -1,6 +1,7 @@
 /** What completion knows of annul: its words, their options, and what can follow each. */
 import type { Command } from 'commander';
 import type { CliWords, CommandText } from '../../locales/cli.ts';
+import { OperandArgument } from '../command.ts';
 import { flags } from '../options.ts';
 
 export interface Choice {
@@ -23,8 +24,15 @@ export interface Leaf {
   readonly name: string;
   readonly text: string;
   readonly options: readonly Choice[];
-  readonly operand?: Value;
+  /** By place. */
+  readonly operands: readonly Operand[];
+  /** The last of them may stand more than once. */
   readonly several: boolean;
+}
+
+export interface Operand extends Value {
+  /** The word before it, where its words follow no other. */
+  readonly after?: string;
 }
 
 export interface Group {
@@ -62,17 +70,15 @@ export function treeOf(commands: readonly Declared[], words: CliWords): Tree {
 }
 
 function leafOf(name: string, key: CommandText, command: Command, words: CliWords): Leaf {
-  const [argument] = command.registeredArguments;
-  const operand =
-    argument === undefined
-      ? {}
-      : {
-          operand: {
-            label: argument.name(),
-            words: argument.argChoices ?? [],
-            file: argument.name() === 'FILE',
-          },
-        };
+  const operands = command.registeredArguments.map((argument): Operand => {
+    const after = argument instanceof OperandArgument ? argument.after : undefined;
+    return {
+      label: argument.name(),
+      words: argument.argChoices ?? [],
+      file: argument.name() === 'FILE',
+      ...(after !== undefined && { after }),
+    };
+  });
   const options = command.options.map(({ long, short, description, required, argChoices, flags: shown }): Choice => {
     const label = /<(.*)>/.exec(shown)?.[1] ?? '';
     return {
@@ -86,8 +92,8 @@ function leafOf(name: string, key: CommandText, command: Command, words: CliWord
     name,
     text: words.commands[key].brief,
     options: [...options, help],
-    ...operand,
-    several: argument?.variadic ?? false,
+    operands,
+    several: command.registeredArguments.at(-1)?.variadic ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** For zsh: `_arguments` does the work. */
-import type { Choice, Leaf, Tree, Value } from './tree.ts';
+import type { Choice, Leaf, Operand, Tree, Value } from './tree.ts';
 
 export function zshScript({ entries, fallback }: Tree): string {
   return `${[
@@ -44,10 +44,10 @@ export function zshScript({ entries, fallback }: Tree): string {
   ].join('\n')}\n`;
 }
 
-function argumentsOf({ options, operand, several }: Leaf, indent: number): string {
+function argumentsOf({ options, operands, several }: Leaf, indent: number): string {
   const specs = [
     ...options.map(optionSpec),
-    ...(operand === undefined ? [] : [quote(`${several ? '*' : '1'}${valueSpec(operand)}`)]),
+    ...operands.map((operand, index) => quote(`${several ? '*' : index + 1}${operandSpec(operand)}`)),
   ];
   return ['_arguments -s -S', ...specs].join(` \\\n${' '.repeat(indent)}`);
 }
@@ -59,6 +59,12 @@ function optionSpec({ names, text, value }: Choice): string {
   const takes = value === undefined ? '' : '=';
   if (short === undefined) return quote(`${repeatable}${long}${takes}${detail}`);
   return `${quote(`(${names.join(' ')})`)}{${short}${value === undefined ? '' : '+'},${long}${takes}}${quote(detail)}`;
+}
+
+/** Words that follow only one other are offered where that one stands on the line. */
+function operandSpec(operand: Operand): string {
+  if (operand.after === undefined) return valueSpec(operand);
+  return `:${operand.label}:{(( \${words[(I)${operand.after}]} )) && compadd ${operand.words.join(' ')}}`;
 }
 
 function valueSpec({ label, words, file }: Value): string {
