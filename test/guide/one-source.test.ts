@@ -5,7 +5,7 @@ import { fees } from '../../src/policies/amazon/fees.ts';
 import { labelsFor, storeLabels } from '../../src/policies/amazon/labels.ts';
 import { metrics } from '../../src/policies/amazon/metrics.ts';
 import { buyer } from '../../src/policies/amazon/policy.ts';
-import { problemTables } from '../../src/policies/amazon/problem-rules.ts';
+import { problemTables } from '../../src/policies/amazon/problem-rules/index.ts';
 import { processing } from '../../src/policies/amazon/processing.ts';
 import { refunds } from '../../src/policies/amazon/refunds.ts';
 import { windows } from '../../src/policies/amazon/return-windows.ts';

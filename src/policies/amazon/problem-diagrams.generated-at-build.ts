@@ -2,7 +2,7 @@
 import { createDomain } from '../../facts/domain.ts';
 import { type CompiledTables, compileTables } from '../compiled.ts';
 import { problemInputs } from './problem-inputs.ts';
-import { problemFactOrder, problemTables } from './problem-rules.ts';
+import { problemFactOrder, problemTables } from './problem-rules/index.ts';
 import { marketplaces } from './stores.ts';
 
 // Compiling reads limits, never measures: no calendar is needed here.

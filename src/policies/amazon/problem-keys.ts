@@ -4,7 +4,6 @@ import type { Symptom } from './problem-inputs.ts';
 
 export const problemRuleKeys = [
   'button-ended',
-  'button-digital',
   'button-grocery-delivered',
   'button-grocery',
   'button-pending',

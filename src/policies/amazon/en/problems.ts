@@ -1,4 +1,4 @@
-/** Symptoms, causes and remedies (`problem-rules.ts`). */
+/** Symptoms, causes and remedies (`problem-rules/`). */
 import type { Sentence, TextContext } from '../../policy.ts';
 import type { ProblemTexts } from '../problem-keys.ts';
 import { param } from '../sentence.ts';
@@ -54,7 +54,6 @@ export const problems: ProblemTexts = {
   },
   rules: {
     'button-ended': 'The order is over: it was cancelled or returned already.',
-    'button-digital': (c) => `Digital goods can ${usually(c)}not be cancelled by a button once they are delivered.`,
     'button-grocery-delivered': (c) =>
       `Groceries that were delivered do not go back: what is damaged or spoiled can ${usually(c)}be refunded.`,
     'button-grocery': (c) => `The cut-off of its delivery window has ${usually(c)}passed; each window has its own.`,

@@ -1,4 +1,4 @@
-/** Symptoms, causes and remedies (`problem-rules.ts`). */
+/** Symptoms, causes and remedies (`problem-rules/`). */
 import type { Sentence, TextContext } from '../../policy.ts';
 import type { ProblemTexts } from '../problem-keys.ts';
 import { param } from '../sentence.ts';
@@ -61,8 +61,6 @@ export const problems: ProblemTexts = {
   },
   rules: {
     'button-ended': 'La commande est close\u00a0: elle a déjà été annulée ou retournée.',
-    'button-digital': (c) =>
-      `Un contenu numérique ne s'annule ${usually(c)}plus par un bouton une fois qu'il est livré.`,
     'button-grocery-delivered': (c) =>
       `Des courses livrées ne se renvoient pas\u00a0: ce qui est abîmé ou gâté peut ${usually(c)}être remboursé.`,
     'button-grocery': (c) =>

@@ -3,7 +3,7 @@ import type { Confidence } from '../../../decision/decision.ts';
 import type { Basis, BasisIn } from '../../../guide/plan.ts';
 import type { Params } from '../../policy.ts';
 import { buyer } from '../policy.ts';
-import { problemTables } from '../problem-rules.ts';
+import { problemTables } from '../problem-rules/index.ts';
 import { seller } from '../seller/policy.ts';
 import type { sources } from '../sources.ts';
 
