@@ -106,8 +106,8 @@ export const claims: readonly Claim[] = [
       {
         at: 'problems#no-confirmation',
         facts: ['ts-no-email'],
-        en: [/that list decides/],
-        fr: [/cette liste fait foi/],
+        en: [/that list is what counts/],
+        fr: [/c'est cette liste qui compte/],
       },
     ],
   },
@@ -378,8 +378,8 @@ export const claims: readonly Claim[] = [
       {
         at: 'problems#less',
         facts: ['ts-less'],
-        en: [/what was refunded, when/],
-        fr: [/ce qui a été remboursé, quand/],
+        en: [/it shows what was paid back/],
+        fr: [/il montre ce qui a été rendu/],
       },
       { at: 'refunds#late', facts: ['late-check'], en: [/\(ARN\)/], fr: [/\(ARN\)/] },
     ],

@@ -43,13 +43,20 @@ interface Change {
 }
 
 const changes: readonly Change[] = [
-  ...(['before-shipping', 'third-party', 'problems', 'prevention', 'questions', 'groceries'] as const).map((topic) => ({
+  ...(['before-shipping', 'third-party', 'prevention', 'questions', 'groceries'] as const).map((topic) => ({
     what: `30 minutes (${topic})`,
     owner: rule('third-party-within-30-minutes')?.params,
     name: 'minutes',
     store: 'amazon.com',
     topics: [topic],
   })),
+  {
+    what: '30 minutes (problems)',
+    owner: rule('button-seller-decides')?.params,
+    name: 'minutes',
+    store: 'amazon.com',
+    topics: ['problems'],
+  },
   ...(['amazon.co.jp', undefined] as const).map((store) => ({
     what: `5 minutes (${store})`,
     owner: rule('third-party-within-5-minutes')?.params,

@@ -57,61 +57,69 @@ export const problems: ProblemTexts = {
     'button-grocery-delivered': (c) =>
       `Groceries that were delivered do not go back: what is damaged or spoiled can ${usually(c)}be refunded.`,
     'button-grocery': (c) => `The cut-off of its delivery window has ${usually(c)}passed; each window has its own.`,
-    'button-pending': 'While the payment is being checked, the seller cannot cancel, and the button may be missing.',
-    'button-cancel-delivery':
-      "It is on its way with Amazon's own carrier: the order can no longer be cancelled, but its delivery can.",
-    'button-shipped-by-seller': 'The seller has shipped it, so it can no longer be cancelled.',
-    'button-shipped': 'It has entered shipping, so it can no longer be cancelled.',
-    'button-delivered': 'It was delivered: now it can only go back.',
+    'button-pending': (c) =>
+      `While the payment is being checked, the seller ${usually(c)}cannot cancel, and the button may be missing.`,
+    'button-cancel-delivery': (c) =>
+      `It is on its way with Amazon's own carrier: the order can no longer be cancelled, but its delivery ${usually(c)}can.`,
+    'button-shipped-by-seller': (c) => `The seller has shipped it, so it can ${usually(c)}no longer be cancelled.`,
+    'button-shipped': (c) => `It has entered shipping, so it can ${usually(c)}no longer be cancelled.`,
+    'button-delivered': (c) => `It was delivered: now it can ${usually(c)}only go back.`,
     'button-seller-decides': (c) =>
       `A seller ships it, and ${window(c)} after ordering the button becomes a request that the seller decides on.`,
     'button-preparing': (c) =>
       `Amazon is preparing it for shipment: a cancellation is ${usually(c)}only an attempt now.`,
     'button-elsewhere':
       'Nothing has been shipped, so the button is there: most often another account placed the order.',
-    'unconfirmed-but-cancelled': 'It is cancelled: only the e-mail did not reach you.',
-    'unconfirmed-and-shipped': 'The cancellation failed: it was shipped.',
+    'unconfirmed-but-cancelled': (c) => `It is cancelled: ${usually(c)}only the e-mail did not reach you.`,
+    'unconfirmed-and-shipped': (c) => `The cancellation has ${usually(c)}failed: it was shipped.`,
     'unconfirmed-request': (c) =>
       `Later than ${window(c)} after ordering it was only a request: the seller has to accept it.`,
-    'unconfirmed-attempt': 'It was an attempt: shipping had begun, and the answer is still to come.',
-    'unconfirmed-failed': 'The cancellation did not go through, or its e-mail went to spam or to another address.',
-    'charged-hold': 'Nothing was taken: the bank still holds the amount that was authorised.',
+    'unconfirmed-attempt': (c) =>
+      `It was ${usually(c)}only an attempt: shipping had begun, and the answer is still to come.`,
+    'unconfirmed-failed': (c) =>
+      `The cancellation ${usually(c)}did not go through, or its e-mail went to spam or to another address.`,
+    'charged-hold': (c) =>
+      `It is ${usually(c)}only a hold: nothing was taken, the bank keeps the authorised amount aside. On a debit or prepaid card that looks like a charge.`,
     'charged-taken': (c) =>
       `The money was really taken: by a debit card, a gift card or a bank debit, or because an order of several items is ${usually(c)}charged in full ${counted(param(c, 'days'), 'day')} after ordering.`,
-    'less-after-return-law':
-      'Part of the order, a shared discount, a fee for a late or damaged return, outbound delivery, or several payments: but the law limits what may be kept.',
-    'less-after-return':
-      'Part of the order, a shared discount, a fee for a late, damaged or opened return, outbound delivery that is not refunded, or several payments.',
-    'less-after-cancellation':
-      'Only part of the order was cancelled, a discount was shared out, the money went to several payments, or part of it was promotional credit, which is never paid out.',
+    'less-after-return-law': (c) =>
+      `It is ${usually(c)}one of these: part of the order, a shared discount, a fee for a late or damaged return, outbound delivery, or several payments; but the law limits what may be kept.`,
+    'less-after-return': (c) =>
+      `It is ${usually(c)}one of these: part of the order, a shared discount, a fee for a late, damaged or opened return, outbound delivery that is not refunded, or several payments.`,
+    'less-after-cancellation': (c) =>
+      `It is ${usually(c)}because only part of the order was cancelled, a discount was shared out, the money went to several payments, or part of it was promotional credit, which is never paid out.`,
     'late-return-by-seller': (c) =>
       `The seller refunds a return, within ${counted(param(c, 'days'), 'business day')} of getting it; then the bank takes its time.`,
-    'late-return':
-      'The return has not been processed yet, or the bank still needs its time after that; weekends and holidays do not count.',
-    'late-nothing-taken': 'Nothing was taken, so there is no refund: the hold on the card ends by itself.',
-    'late-cancellation':
-      'The bank still needs its time, over a weekend or a holiday, or the card it goes to is closed.',
+    'late-return': (c) =>
+      `The return has ${usually(c)}not been processed yet, or the bank still needs its time after that; weekends and holidays do not count.`,
+    'late-nothing-taken': (c) =>
+      `Nothing was taken, so there is no refund: the hold on the card ${usually(c)}ends by itself.`,
+    'late-cancellation': (c) =>
+      `The bank ${usually(c)}still needs its time, over a weekend or a holiday, or the card it goes to is closed.`,
     'pending-preorder':
       'It is a pre-order: it stays pending until shortly before its release, and nothing is charged before.',
     'pending-unpaid':
       'It waits for your payment: what is paid at a shop, a machine or by transfer is paid before shipping.',
-    'pending-approval': 'A business account: somebody there has to approve the order.',
-    'pending-scheduled': 'It waits for its delivery date.',
+    'pending-approval': (c) => `A business account: somebody there ${usually(c)}has to approve the order.`,
+    'pending-scheduled': (c) => `It ${usually(c)}waits for its delivery date.`,
     'pending-verification': (c) =>
       `The payment is being checked. That can ${usually(c)}take up to ${counted(param(c, 'days'), 'day')}; after that Amazon cancels the order.`,
-    declined: 'The bank refused: an expired card, a limit, or an address that does not match the card.',
+    declined: (c) =>
+      `The bank refused it, ${usually(c)}for an expired card, a limit, or an address that does not match the card.`,
     'shipped-anyway-by-seller':
       'It was only a request, the seller shipped it before reading it, or Amazon cancelled an order whose shipment the seller had not confirmed.',
-    'shipped-anyway-by-platform': 'The warehouse was faster: the cancellation was an attempt, or came too late.',
+    'shipped-anyway-by-platform': (c) =>
+      `The warehouse was ${usually(c)}faster: the cancellation was an attempt, or came too late.`,
     'ignored-but-ended': 'The order is over: it was cancelled or returned already.',
-    'ignored-and-arrived': 'The request has lapsed: it was shipped, and it has arrived.',
+    'ignored-and-arrived': (c) => `The request has ${usually(c)}lapsed: it was shipped, and it has arrived.`,
     'ignored-and-shipped': 'The request has lapsed: the seller has shipped it.',
-    'ignored-not-shipped': 'No rule gives the seller a time to answer; the request stays open until it is shipped.',
+    'ignored-not-shipped': (c) =>
+      `No rule gives the seller a time to answer: the request ${usually(c)}stays open until it is shipped.`,
     'seller-cancelled-held':
       'Sellers cancel for stock, a wrong price or an address; the buyer is not charged for that.',
     'seller-cancelled-charged': 'Sellers cancel for stock, a wrong price or an address; what was taken comes back.',
-    'bundle-cancelled-whole':
-      'They were one discounted bundle: cancelling a part cancels all of it that has not been shipped.',
+    'bundle-cancelled-whole': (c) =>
+      `They were one discounted bundle: cancelling a part ${usually(c)}cancels all of it that has not been shipped.`,
   },
   steps: {
     'find-the-button': {
@@ -173,7 +181,12 @@ export const problems: ProblemTexts = {
     'late-from-seller': {
       'look-when-it-arrived': "Look at the return's tracking: the time counts from the day the seller got it.",
       'find-the-refund': findTheRefund,
-      'message-the-seller': 'If it has not been issued in that time, message the seller.',
+      'message-the-seller': (c) =>
+        numbered(
+          c,
+          'sellerRefund',
+          (time) => `If the seller has not issued it within ${time} of getting it, message the seller.`,
+        ) || 'If the seller has not issued it in that time, message the seller.',
       claim,
       'ask-bank-with-reference': askBank,
       'ask-support': askSupport,
@@ -202,7 +215,8 @@ export const problems: ProblemTexts = {
       'cancel-if-unwanted': cancelIfUnwanted,
     },
     'pending-verification': {
-      'fix-the-payment': (c) => `Look in ${labels(c).yourOrders} whether the payment has to be changed or confirmed.`,
+      'fix-the-payment': (c) =>
+        `Look in ${labels(c).yourOrders} whether the payment has to be changed or confirmed, and send any document that was asked for.`,
       'wait-for-the-check': 'Otherwise wait: the seller must not ship it meanwhile.',
       'cancel-if-unwanted': cancelIfUnwanted,
     },

@@ -73,7 +73,7 @@ export const rules: AmazonTexts['rules'] = {
   'shipped-platform': 'It has shipped, so it can no longer be cancelled: you can refuse the parcel or return it.',
   'shipped-third-party': 'The seller has shipped it, so it can no longer be cancelled.',
   'protection-plan': (c) =>
-    `A protection plan can be cancelled at any time, with a full refund in the first ${counted(param(c, 'days'), 'day')}. For any other service its provider's terms decide.`,
+    `A protection plan can be cancelled at any time, ${usually(c)}with a full refund in the first ${counted(param(c, 'days'), 'day')}. For any other service its provider's terms decide.`,
   'service-started': (c) =>
     `The service has begun or its time for a full refund is over: ${usually(c)}the provider or support decides what comes back.`,
   'custom-made': (c) => `It was made to order: it is ${usually(c)}taken back only when something is wrong with it.`,

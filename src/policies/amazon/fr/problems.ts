@@ -65,67 +65,70 @@ export const problems: ProblemTexts = {
       `Des courses livrées ne se renvoient pas\u00a0: ce qui est abîmé ou gâté peut ${usually(c)}être remboursé.`,
     'button-grocery': (c) =>
       `L'heure limite du créneau de livraison des courses est ${usually(c)}passée\u00a0; chaque créneau a la sienne.`,
-    'button-pending':
-      'Tant que le paiement est en vérification, le vendeur ne peut pas annuler, et le bouton peut manquer.',
-    'button-cancel-delivery':
-      "Il est en route avec le transporteur d'Amazon\u00a0: la commande ne s'annule plus, mais sa livraison, si.",
-    'button-shipped-by-seller': "Le vendeur l'a expédié\u00a0: l'annulation n'est plus possible.",
-    'button-shipped': "L'expédition a commencé\u00a0: l'annulation n'est plus possible.",
-    'button-delivered': 'Il est livré\u00a0: il ne reste que le retour.',
+    'button-pending': (c) =>
+      `Tant que le paiement est en vérification, le vendeur ne peut ${usually(c)}pas annuler, et le bouton peut manquer.`,
+    'button-cancel-delivery': (c) =>
+      `Il est en route avec le transporteur d'Amazon\u00a0: la commande ne s'annule plus, mais sa livraison s'annule ${usually(c)}encore.`,
+    'button-shipped-by-seller': (c) => `Le vendeur l'a expédié\u00a0: l'annulation n'est ${usually(c)}plus possible.`,
+    'button-shipped': (c) => `L'expédition a commencé\u00a0: l'annulation n'est ${usually(c)}plus possible.`,
+    'button-delivered': (c) => `Il est livré\u00a0: il ne reste ${usually(c)}que le retour.`,
     'button-seller-decides': (c) =>
       `C'est un vendeur qui expédie, et ${window(c)} après la commande le bouton devient une demande, dont le vendeur décide.`,
     'button-preparing': (c) =>
       `Amazon le prépare pour l'expédition\u00a0: l'annulation n'est ${usually(c)}plus qu'une tentative.`,
     'button-elsewhere':
       "Rien n'est expédié, le bouton existe donc\u00a0: le plus souvent, la commande vient d'un autre compte.",
-    'unconfirmed-but-cancelled': "C'est annulé\u00a0: seul l'e-mail ne vous est pas parvenu.",
-    'unconfirmed-and-shipped': "L'annulation a échoué\u00a0: c'est expédié.",
+    'unconfirmed-but-cancelled': (c) => `C'est annulé\u00a0: ${usually(c)}seul l'e-mail ne vous est pas parvenu.`,
+    'unconfirmed-and-shipped': (c) => `L'annulation a ${usually(c)}échoué\u00a0: c'est expédié.`,
     'unconfirmed-request': (c) =>
       `Plus de ${window(c)} après la commande, ce n'était qu'une demande\u00a0: le vendeur doit l'accepter.`,
-    'unconfirmed-attempt': "C'était une tentative\u00a0: l'expédition avait commencé, et la réponse est à venir.",
-    'unconfirmed-failed':
-      "L'annulation n'a pas abouti, ou son e-mail est parti dans les indésirables ou à une autre adresse.",
-    'charged-hold': "Rien n'a été débité\u00a0: la banque garde encore réservée la somme autorisée.",
+    'unconfirmed-attempt': (c) =>
+      `Ce n'était ${usually(c)}qu'une tentative\u00a0: l'expédition avait commencé, et la réponse est à venir.`,
+    'unconfirmed-failed': (c) =>
+      `L'annulation n'a ${usually(c)}pas abouti, ou son e-mail est parti dans les indésirables ou à une autre adresse.`,
+    'charged-hold': (c) =>
+      `Ce n'est ${usually(c)}qu'une autorisation\u00a0: rien n'a été débité, la banque garde la somme de côté. Sur une carte de débit ou prépayée, cela ressemble à un débit.`,
     'charged-taken': (c) =>
       `L'argent a vraiment été pris\u00a0: carte de débit, chèque-cadeau ou prélèvement, ou parce qu'une commande de plusieurs articles est ${usually(c)}débitée en entier ${counted(param(c, 'days'), 'jour')} après l'achat.`,
-    'less-after-return-law':
-      "Une partie de la commande, une remise répartie, des frais pour un retour tardif ou abîmé, la livraison d'origine, ou plusieurs paiements\u00a0; mais la loi limite ce qui peut être retenu.",
-    'less-after-return':
-      "Une partie de la commande, une remise répartie, des frais pour un retour tardif, abîmé ou ouvert, la livraison d'origine qui n'est pas rendue, ou plusieurs paiements.",
-    'less-after-cancellation':
-      "Seule une partie de la commande a été annulée, une remise a été répartie, l'argent est allé vers plusieurs moyens de paiement, ou une part était un crédit promotionnel, jamais rendu en argent.",
+    'less-after-return-law': (c) =>
+      `C'est ${usually(c)}l'un de ces motifs\u00a0: une partie de la commande, une remise répartie, des frais pour un retour tardif ou abîmé, la livraison d'origine, ou plusieurs paiements\u00a0; mais la loi limite ce qui peut être retenu.`,
+    'less-after-return': (c) =>
+      `C'est ${usually(c)}l'un de ces motifs\u00a0: une partie de la commande, une remise répartie, des frais pour un retour tardif, abîmé ou ouvert, la livraison d'origine qui n'est pas rendue, ou plusieurs paiements.`,
+    'less-after-cancellation': (c) =>
+      `C'est ${usually(c)}parce que seule une partie de la commande a été annulée, qu'une remise a été répartie, que l'argent est allé vers plusieurs moyens de paiement, ou qu'une part était un crédit promotionnel, jamais rendu en argent.`,
     'late-return-by-seller': (c) =>
       `Le vendeur rembourse un retour sous ${businessDays(c)} après l'avoir reçu\u00a0; ensuite, la banque a son propre délai.`,
-    'late-return':
-      "Le retour n'est pas encore traité, ou la banque a encore besoin de son délai ensuite\u00a0; week-ends et jours fériés ne comptent pas.",
-    'late-nothing-taken':
-      "Rien n'a été débité, il n'y a donc pas de remboursement\u00a0: l'autorisation sur la carte tombe d'elle-même.",
-    'late-cancellation':
-      'La banque a encore besoin de son délai, sur un week-end ou un jour férié, ou la carte est fermée.',
+    'late-return': (c) =>
+      `Le retour n'est ${usually(c)}pas encore traité, ou la banque a encore besoin de son délai ensuite\u00a0; week-ends et jours fériés ne comptent pas.`,
+    'late-nothing-taken': (c) =>
+      `Rien n'a été débité, il n'y a donc pas de remboursement\u00a0: l'autorisation sur la carte tombe ${usually(c)}d'elle-même.`,
+    'late-cancellation': (c) =>
+      `La banque a ${usually(c)}encore besoin de son délai, sur un week-end ou un jour férié, ou la carte est fermée.`,
     'pending-preorder':
       "C'est une précommande\u00a0: elle reste en attente jusque peu avant la sortie, et rien n'est débité avant.",
     'pending-unpaid':
       "Elle attend votre paiement\u00a0: ce qui se paie en magasin, à un automate ou par virement se paie avant l'expédition.",
-    'pending-approval': "Un compte professionnel\u00a0: quelqu'un doit y approuver la commande.",
-    'pending-scheduled': 'Elle attend sa date de livraison.',
+    'pending-approval': (c) => `Un compte professionnel\u00a0: quelqu'un doit ${usually(c)}y approuver la commande.`,
+    'pending-scheduled': (c) => `Elle attend ${usually(c)}sa date de livraison.`,
     'pending-verification': (c) =>
       `Le paiement est en vérification. Cela peut ${usually(c)}prendre jusqu'à ${counted(param(c, 'days'), 'jour')}\u00a0; ensuite, Amazon annule la commande.`,
-    declined: 'La banque a refusé\u00a0: carte expirée, plafond atteint, ou adresse qui ne correspond pas à la carte.',
+    declined: (c) =>
+      `La banque a refusé, ${usually(c)}pour une carte expirée, un plafond atteint ou une adresse qui ne correspond pas à la carte.`,
     'shipped-anyway-by-seller':
       "Ce n'était qu'une demande, le vendeur a expédié avant de la lire, ou Amazon a annulé une commande dont l'expédition n'était pas confirmée.",
-    'shipped-anyway-by-platform':
-      "L'entrepôt a été plus rapide\u00a0: l'annulation était une tentative, ou elle est arrivée trop tard.",
+    'shipped-anyway-by-platform': (c) =>
+      `L'entrepôt a ${usually(c)}été plus rapide\u00a0: l'annulation était une tentative, ou elle est arrivée trop tard.`,
     'ignored-but-ended': 'La commande est close\u00a0: elle a déjà été annulée ou retournée.',
-    'ignored-and-arrived': "La demande est devenue sans objet\u00a0: c'est expédié, et arrivé.",
+    'ignored-and-arrived': (c) => `La demande est ${usually(c)}devenue sans objet\u00a0: c'est expédié, et arrivé.`,
     'ignored-and-shipped': 'La demande est devenue sans objet\u00a0: le vendeur a expédié.',
-    'ignored-not-shipped':
-      "Aucune règle ne fixe au vendeur un délai de réponse\u00a0; la demande reste ouverte jusqu'à l'expédition.",
+    'ignored-not-shipped': (c) =>
+      `Aucune règle ne fixe au vendeur un délai de réponse\u00a0: la demande reste ${usually(c)}ouverte jusqu'à l'expédition.`,
     'seller-cancelled-held':
       "Un vendeur annule pour un stock épuisé, une erreur de prix ou une adresse\u00a0; l'acheteur n'est pas débité.",
     'seller-cancelled-charged':
       'Un vendeur annule pour un stock épuisé, une erreur de prix ou une adresse\u00a0; ce qui a été pris est rendu.',
-    'bundle-cancelled-whole':
-      "C'était un lot à prix réduit\u00a0: en annuler une partie annule tout ce qui n'est pas expédié.",
+    'bundle-cancelled-whole': (c) =>
+      `C'était un lot à prix réduit\u00a0: en annuler une partie annule ${usually(c)}tout ce qui n'est pas expédié.`,
   },
   steps: {
     'find-the-button': {
@@ -195,7 +198,12 @@ export const problems: ProblemTexts = {
     'late-from-seller': {
       'look-when-it-arrived': "Regardez le suivi du retour\u00a0: le délai part du jour où le vendeur l'a reçu.",
       'find-the-refund': findTheRefund,
-      'message-the-seller': "S'il n'a pas été émis dans ce délai, écrivez au vendeur.",
+      'message-the-seller': (c) =>
+        numbered(
+          c,
+          'sellerRefund',
+          (time) => `Si le vendeur ne l'a pas émis sous ${time} après réception, écrivez-lui.`,
+        ) || "Si le vendeur ne l'a pas émis dans ce délai, écrivez-lui.",
       claim,
       'ask-bank-with-reference': askBank,
       'ask-support': askSupport,
@@ -224,7 +232,8 @@ export const problems: ProblemTexts = {
       'cancel-if-unwanted': cancelIfUnwanted,
     },
     'pending-verification': {
-      'fix-the-payment': (c) => `Regardez dans ${labels(c).yourOrders} si le paiement doit être changé ou confirmé.`,
+      'fix-the-payment': (c) =>
+        `Regardez dans ${labels(c).yourOrders} si le paiement doit être changé ou confirmé, et envoyez tout document demandé.`,
       'wait-for-the-check': 'Sinon, attendez\u00a0: le vendeur ne doit pas expédier entre-temps.',
       'cancel-if-unwanted': cancelIfUnwanted,
     },
