@@ -19,7 +19,6 @@ export const betweenDays = (after: number, within: number): Span => ({ from: aft
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayLength;
 /** From the first to the last date, both included. */
 export const fromTo = (first: string, last: string): Span => ({ from: dayOf(first), below: dayOf(last) + 1 });
-export const since = (first: string): Span => ({ from: dayOf(first) });
 export const before = (date: string): Span => ({ below: dayOf(date) });
 export const upTo = (last: string): Span => ({ below: dayOf(last) + 1 });
 

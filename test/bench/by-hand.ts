@@ -100,7 +100,12 @@ export function writeByHand(space: Space): ByHand {
     day('2026-01-01'),
   ];
   const todayUpTo = (date: string): number => upTo('today', Date.parse(date) / 86_400_000 + 1);
-  const [jan15, jan31] = [todayUpTo('2026-01-15'), todayUpTo('2026-01-31')];
+  const [april2024, july2025, jan15, jan31] = [
+    todayUpTo('2024-04-25'),
+    todayUpTo('2025-07-23'),
+    todayUpTo('2026-01-15'),
+    todayUpTo('2026-01-31'),
+  ];
   const late3 = upTo('daysPastEstimate', 4);
   const late90 = upTo('daysPastEstimate', 91);
   const cheap = upTo('unitPrice', 301);
@@ -164,7 +169,11 @@ export function writeByHand(space: Space): ByHand {
       return since <= days || (inSeason && (f[TODAY] as number) <= jan31);
     }
     if (market === m['amazon.de'] || market === m['amazon.it']) {
-      const short = electronics[category] === 1 ? placed > march2024 : june[category] === 1 ? placed > june2025 : false;
+      const today = f[TODAY] as number;
+      const short =
+        electronics[category] === 1
+          ? placed > march2024 || today > april2024
+          : june[category] === 1 && (placed > june2025 || today > july2025);
       if (since <= (short ? d14 : d30)) return true;
       if (market === m['amazon.it'] || placed <= season || placed > seasonEu) return false;
       return (f[TODAY] as number) <= (electronics[category] === 1 || june[category] === 1 ? jan15 : jan31);

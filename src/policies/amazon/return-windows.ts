@@ -5,7 +5,7 @@
 import type { Condition } from '../../decide/model.ts';
 import type { Category, Program } from '../../order/vocabulary.ts';
 import type { Citation, VerdictRule } from '../policy.ts';
-import { atMost, before, fromTo, since, upTo, withinDays } from '../spans.ts';
+import { atMost, before, fromTo, upTo, withinDays } from '../spans.ts';
 import { electronicsFamily, june2025Family, withinPeriod } from './groups.ts';
 import { euStores, except, fifteenDayStores, india, uk, us } from './stores.ts';
 
@@ -17,9 +17,10 @@ interface ReturnWindow {
   readonly days: number;
   readonly categories?: readonly Category[];
   readonly program?: Program;
-  /** Bought from this date on. */
-  readonly boughtSince?: string;
+  /** The window that another one has replaced, for what was bought before this date. */
   readonly boughtBefore?: string;
+  /** The last day on which a return was still taken under it. */
+  readonly askedUntil?: string;
   readonly comment?: string;
 }
 
@@ -217,12 +218,32 @@ export const windows: readonly ReturnWindow[] = [
     days: 30,
   },
   {
+    id: 'return-de-it-electronics-before-2024',
+    facts: ['return-eu-electronics-14', 'return-default'],
+    cite: { source: 'SMD', confidence: 'secondary' },
+    stores: fourteenDayStores,
+    categories: electronicsFamily,
+    boughtBefore: '2024-03-25',
+    askedUntil: '2024-04-25',
+    days: 30,
+  },
+  {
+    id: 'return-de-it-before-june-2025',
+    facts: ['return-de-it-14-2025', 'return-default'],
+    cite: { source: 'CHK25', confidence: 'inferred' },
+    stores: fourteenDayStores,
+    categories: june2025Family,
+    boughtBefore: '2025-06-23',
+    askedUntil: '2025-07-23',
+    days: 30,
+    comment: 'Until when the 30 days were still granted is told for electronics alone; the same month is taken here.',
+  },
+  {
     id: 'return-de-it-electronics',
     facts: ['return-eu-electronics-14', 'rw-de-default', 'rw-it-default'],
     cite: { source: 'SMD', confidence: 'secondary' },
     stores: fourteenDayStores,
     categories: electronicsFamily,
-    boughtSince: '2024-03-25',
     days: 14,
   },
   {
@@ -231,26 +252,7 @@ export const windows: readonly ReturnWindow[] = [
     cite: { source: 'CHK25', confidence: 'secondary' },
     stores: fourteenDayStores,
     categories: june2025Family,
-    boughtSince: '2025-06-23',
     days: 14,
-  },
-  {
-    id: 'return-de-it-electronics-before-2024',
-    facts: ['return-eu-electronics-14', 'return-default'],
-    cite: { source: 'SMD', confidence: 'secondary' },
-    stores: fourteenDayStores,
-    categories: electronicsFamily,
-    boughtBefore: '2024-03-25',
-    days: 30,
-  },
-  {
-    id: 'return-de-it-before-june-2025',
-    facts: ['return-de-it-14-2025', 'return-default'],
-    cite: { source: 'CHK25', confidence: 'secondary' },
-    stores: fourteenDayStores,
-    categories: june2025Family,
-    boughtBefore: '2025-06-23',
-    days: 30,
   },
   {
     id: 'return-de-it',
@@ -377,14 +379,13 @@ export const returnWindows: readonly VerdictRule[] = [
       when: [
         {
           ...about(window),
-          ...(window.boughtSince && { placedOn: since(window.boughtSince) }),
           ...(window.boughtBefore && { placedOn: before(window.boughtBefore) }),
+          ...(window.askedUntil && { today: upTo(window.askedUntil) }),
           daysSinceDelivery: withinDays(window.days),
         },
       ],
       text: 'return-window',
       params: { days: window.days },
-      ...(window.boughtSince && { validFrom: window.boughtSince }),
       ...(window.boughtBefore && { validTo: window.boughtBefore }),
       ...(window.comment && { comment: window.comment }),
     }),

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { conditionLines } from '../../../src/cli/policy/condition.ts';
 import { loadCliWords } from '../../../src/locales/messages.ts';
-import {
-  before,
-  betweenDays,
-  fromTo,
-  since,
-  withinDays,
-  withinHours,
-  withinMinutes,
-} from '../../../src/policies/spans.ts';
+import { before, betweenDays, fromTo, withinDays, withinHours, withinMinutes } from '../../../src/policies/spans.ts';
 
 const stores = ['amazon.com', 'amazon.ca', 'amazon.fr', 'amazon.de'];
 const { policy: en } = await loadCliWords('en');
@@ -54,7 +46,11 @@ test.each([
     ['placedOn: from 2026-11-01, before 2026-12-26'],
     ['placedOn: à partir du 2026-11-01, avant le 2026-12-26'],
   ],
-  [{ today: since('2026-06-19') }, ['today: from 2026-06-19'], ['today: à partir du 2026-06-19']],
+  [
+    { today: { from: Date.parse('2026-06-19') / 86_400_000 } },
+    ['today: from 2026-06-19'],
+    ['today: à partir du 2026-06-19'],
+  ],
   [{ today: before('2026-06-19') }, ['today: before 2026-06-19'], ['today: avant le 2026-06-19']],
   [{ unitPrice: { below: 2501 } }, ['unitPrice: up to 25.00'], ["unitPrice: jusqu'à 25.00"]],
 ])('%j', (condition, english, french) => {
