@@ -82,9 +82,9 @@ export interface RenderWords {
     readonly note: string;
   };
 
+  /** Several rules may apply, all with the same verdict: the sentences of some, and how many more there are. */
+  eitherWay(sentences: readonly string[], more: number): string;
   /** What follows at that moment; `buyer` sentences say "you". */
-  /** Several rules may apply, all with the same verdict: their sentences. */
-  eitherWay(sentences: readonly string[]): string;
   after(role: Role, now: ItemVerdict, next: readonly Verdict[], from: Moment): string;
   /** The possible answers change by the clock. */
   candidatesFrom(next: readonly Verdict[], from: Moment): string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderText } from '../../src/render/text.ts';
-import { bare, decisionOf, firstScreen, frenchScreen, hub, pot, screen, unclear, viewOf } from './samples.ts';
+import { bare, because, decisionOf, firstScreen, frenchScreen, hub, pot, screen, unclear, viewOf } from './samples.ts';
 
 const show = async (decision: Parameters<typeof decisionOf>[1] & object, rest: Parameters<typeof viewOf>[1] = {}) =>
   renderText([decisionOf([], decision)], await viewOf(decision, rest));
@@ -274,6 +274,17 @@ test('a refund that takes several ways is a table', async () => {
          promotional credit          nothing comes back
   After  From 10:30 you can only ask, and the seller may refuse.
 `);
+});
+
+test('of many rules that may apply with one answer two are told and the others counted', async () => {
+  const show = async (count: number) => {
+    const rules = Array.from({ length: count }, (_, index) => because(`rule-${index}`, `Sentence ${index}.`));
+    const decision = decisionOf([{ ...pot, because: rules }]);
+    return renderText([decision], await viewOf(decision)).replace(/\s+/g, ' ');
+  };
+  expect(await show(3)).toContain('Either: Sentence 0. Or: Sentence 1. Or: Sentence 2.');
+  expect(await show(5)).toContain('Or: Sentence 1. Three other rules may apply: see --why.');
+  expect(await show(5)).not.toContain('Sentence 2.');
 });
 
 test('what can make it less is said where it is little, and counted where it is much', async () => {

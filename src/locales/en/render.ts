@@ -139,8 +139,13 @@ export const render: RenderWords = {
 
   labels: { money: 'Money', metric: 'Metric', after: 'After', also: 'Also', note: 'Note' },
 
-  eitherWay: (sentences) =>
-    `Which of these holds is not known, but the answer is the same. Either: ${sentences.join(' Or: ')}`,
+  eitherWay: (sentences, more) => {
+    const either = `Which of these holds is not known, but the answer is the same. Either: ${sentences.join(' Or: ')}`;
+    const count = capital(numbers[more] ?? String(more));
+    return more === 0
+      ? either
+      : `${either} ${count} ${plural(more, 'other rule', 'other rules')} may apply: see --why.`;
+  },
   after(role, now, next, { text }) {
     const [only] = next;
     if (now === 'refuse-or-return' && next.includes('request-refund')) {

@@ -164,8 +164,12 @@ export const render: RenderWords = {
 
   labels: { money: 'Argent', metric: 'Taux', after: 'Ensuite', also: 'Et aussi', note: 'À noter' },
 
-  eitherWay: (sentences) =>
-    `On ne sait pas lequel de ces cas s'applique, mais la réponse est la même. Soit${nb}: ${sentences.join(` Soit${nb}: `)}`,
+  eitherWay: (sentences, more) => {
+    const either = `On ne sait pas lequel de ces cas s'applique, mais la réponse est la même. Soit${nb}: ${sentences.join(` Soit${nb}: `)}`;
+    if (more === 0) return either;
+    const count = capital(numbers[more] ?? String(more));
+    return `${either} ${count} ${more === 1 ? 'autre règle peut' : 'autres règles peuvent'} s'appliquer${nb}: voir --why.`;
+  },
   after(role, now, next, from) {
     const [only] = next;
     if (now === 'refuse-or-return' && next.includes('request-refund')) {

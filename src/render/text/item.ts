@@ -41,9 +41,14 @@ export function blockLines({ items, warnings }: Block, context: Context): string
 /** The sentence why; of an undetermined item, what it can still be. */
 export function reasonOf(item: ItemDecision, view: View): string {
   if (item.verdict === 'undetermined') return view.words.missing.couldBe(verdictWords(item.candidates, view));
-  const [first = '', ...others] = new Set(item.because.map(({ text }) => text));
-  return others.length === 0 ? first : view.words.eitherWay([first, ...others]);
+  const sentences = [...new Set(item.because.map(({ text }) => text))];
+  if (sentences.length < 2) return sentences.join('');
+  const told = sentences.length <= mostToldRules ? sentences : sentences.slice(0, mostToldRules - 1);
+  return view.words.eitherWay(told, sentences.length - told.length);
 }
+
+/** Where more may apply, some are told and the rest counted. */
+const mostToldRules = 3;
 
 function headLines(item: ItemDecision, context: Context): string[] {
   const { view } = context;
