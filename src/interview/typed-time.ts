@@ -131,14 +131,23 @@ const relative = /\b(?:ago|il y a)\b/i;
 /** What people write and chrono does not read, as it reads it. */
 function plain(text: string, lang: Lang): string {
   if (lang === 'en')
-    return text.replace(/^(?:just|right) now$/i, 'now').replace(/^a (?:moment|minute) ago$/i, '1 minute ago');
+    return (
+      text
+        .replace(/^(?:just|right) now$/i, 'now')
+        .replace(/^a (?:moment|minute) ago$/i, '1 minute ago')
+        // The hour is not said, the day is.
+        .replace(/^this (?:morning|afternoon|evening)$/i, 'today')
+    );
   const read = text
     .replace(/^le (?=\d)/i, '')
     .replace(/^(?:[àa] l'instant|tout de suite)$/i, 'maintenant')
+    .replace(/^(?:ce (?:matin|midi|soir)|cet(?:te)? apr[eè]s[- ]midi)$/i, "aujourd'hui")
     .replace(/^avant[- ]hier\b/i, 'il y a 2 jours')
     .replace(/\bil y a (?:une )?demi[- ]heure$/i, 'il y a 30 minutes')
     .replace(/\bil y a un quart d'heure$/i, 'il y a 15 minutes')
     .replace(/\bil y a une heure et demie$/i, 'il y a 90 minutes')
+    .replace(/\bil y a (\d{1,2}) ?h ?(\d\d)$/i, (_, h, min) => `il y a ${Number(h) * 60 + Number(min)} minutes`)
+    .replace(/\bil y a (\d{1,4}) ?mn$/i, 'il y a $1 minutes')
     .replace(/(?:à )?\bmidi$/i, '12h00')
     .replace(/(?:à )?\bminuit$/i, '0h00')
     .replace(/\b(\d{1,2}) ?h ?(\d\d)\b/gi, '$1h$2');

@@ -32,6 +32,8 @@ export interface InterviewWords {
   };
   /** A span that was chosen, and the moment that stands for it. */
   countedFrom(choice: string, moment: string): string;
+  /** Spans that no choice of the list stands for. */
+  typeBetween(spans: readonly string[]): string;
   /** What was typed, and how it was read. */
   readBack(typed: string, read: string): string;
 

@@ -33,6 +33,8 @@ describe('English, on the clock of amazon.com', () => {
     ['about 10 minutes ago', '2026-11-24T18:08Z'],
     ['half an hour ago', '2026-11-24T17:48Z'],
     ['just now', '2026-11-24T18:18Z'],
+    ['this morning', '2026-11-24'],
+    ['yesterday evening', '2026-11-23'],
     ['yesterday 18:30', '2026-11-24T02:30Z'],
     ['yesterday at 6pm', '2026-11-24T02:00Z'],
     ['  Yesterday  ', '2026-11-23'],
@@ -76,7 +78,6 @@ describe('English, on the clock of amazon.com', () => {
     ['I think yesterday', 'unreadable'],
     ['12', 'unreadable'],
     ['last week', 'vague'],
-    ['this morning', 'vague'],
     ['Nov 2026', 'vague'],
   ])('"%s" cannot be taken: %s', (typed, expected) => {
     expect(told(en(typed, us))).toBe(expected);
@@ -101,8 +102,14 @@ describe('French, on the clock of amazon.fr', () => {
     ['il y a 10 minutes', '2026-11-24T18:08Z'],
     ['il y a 2 heures', '2026-11-24T16:18Z'],
     ['il y a 2 h', '2026-11-24T16:18Z'],
+    ['il y a 1 h 30', '2026-11-24T16:48Z'],
+    ['il y a 1h05', '2026-11-24T17:13Z'],
+    ['il y a 30 mn', '2026-11-24T17:48Z'],
     ['il y a une demi-heure', '2026-11-24T17:48Z'],
     ["à l'instant", '2026-11-24T18:18Z'],
+    ['ce matin', '2026-11-24'],
+    ['cet après-midi', '2026-11-24'],
+    ['hier soir', '2026-11-23'],
     ['hier', '2026-11-23'],
     ['hier à 18 h 30', '2026-11-23T17:30Z'],
     ['hier à 18 h', '2026-11-23T17:00Z'],
@@ -129,7 +136,6 @@ describe('French, on the clock of amazon.fr', () => {
   test.each([
     ['31/11/2026', 'no-such-day'],
     ['la semaine dernière', 'vague'],
-    ['ce matin', 'vague'],
     ['quand il pleuvait', 'unreadable'],
   ])('"%s" cannot be taken: %s', (typed, expected) => {
     expect(told(fr(typed, france))).toBe(expected);

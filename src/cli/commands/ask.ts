@@ -98,7 +98,7 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   calendar?.save();
   if (saved !== undefined) io.save(saved, textOf(held.map(({ order }) => order)), force === true);
   const { tellAfterwards } = await import('../interview/afterwards.ts');
-  await tellAfterwards(held, { ...given, files, sets, strict, lang, color, saved }, io);
+  await tellAfterwards(held, { ...given, files, sets, strict, spoken: lang, color, saved }, io);
   return tally.code();
 }
 

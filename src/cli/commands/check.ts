@@ -152,7 +152,7 @@ async function check(given: CheckFlags, named: readonly string[], argv: readonly
   await tellNotes(renderer, given, lang, io);
   if (held.length > 0) {
     const { tellAfterwards } = await import('../interview/afterwards.ts');
-    await tellAfterwards(held, { ...given, files, sets, strict, lang, color }, io);
+    await tellAfterwards(held, { ...given, files, sets, strict, spoken: lang, color }, io);
   }
   return highest(tally.code(), rates.code);
 }

@@ -20,15 +20,17 @@ export interface Given {
   readonly sets: readonly string[];
   readonly only?: readonly string[] | undefined;
   readonly strict: boolean;
-  readonly lang: Lang;
+  readonly lang?: Lang | undefined;
+  /** The language that is spoken, whether it was asked for or not. */
+  readonly spoken: Lang;
   readonly color: ColourChoice;
   /** The file that was written. */
   readonly saved?: string | undefined;
 }
 
 export async function tellAfterwards(held: readonly Held[], given: Given, io: Io): Promise<void> {
-  const { files, lang, color, saved } = given;
-  const words = await loadInterviewWords(lang);
+  const { files, spoken, color, saved } = given;
+  const words = await loadInterviewWords(spoken);
   const notes = saved === undefined ? [] : ['', words.saved(saved)];
   const [one] = held;
   if (one !== undefined && held.length === 1 && one.session.steps.length > 0) {
@@ -36,7 +38,7 @@ export async function tellAfterwards(held: readonly Held[], given: Given, io: Io
     const options = { ...(file !== undefined && { file }), id: one.session.start.id, options: optionsOf(given) };
     notes.push('', words.again, '', ...repeatLines(one.session, options, columnsOf(io.stderr, io.env)));
   }
-  const { fit: shorten } = createSpeech(io, lang, color);
+  const { fit: shorten } = createSpeech(io, spoken, color);
   io.stderr.write(notes.map((line) => `${shorten(line)}\n`).join(''));
 }
 
@@ -51,6 +53,7 @@ function optionsOf({
   sets,
   only = [],
   strict,
+  lang,
 }: Given): string[][] {
   return [
     ...files.slice(1).map((file) => [file]),
@@ -63,5 +66,6 @@ function optionsOf({
     ...(strict ? [['--strict']] : []),
     ...sets.map((assignment) => ['--set', assignment]),
     ...only.map((item) => ['--only', item]),
+    ...(lang === undefined ? [] : [['--lang', lang]]),
   ];
 }

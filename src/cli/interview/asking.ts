@@ -39,6 +39,8 @@ export interface Option extends Choice {
 
 /** An answer that is typed: how it is shown while it is, and what it becomes. */
 export interface Typing {
+  /** What none of the choices stands for. */
+  readonly hint?: string;
   preview(text: string): string | undefined;
   read(text: string): Promise<Option | { readonly problem: string }>;
 }
@@ -68,7 +70,7 @@ export async function askQuestion(
     said,
     sets,
   });
-  const prompt = promptOf(question, options, around, context);
+  const prompt = promptOf(question, options, around, typing?.hint, context);
   let again: Pick<Prompt, 'problem' | 'line'> = {};
   for (;;) {
     const reply = await context.prompter.ask({
@@ -139,6 +141,7 @@ function promptOf(
   question: Question,
   choices: readonly Option[],
   around: Surroundings,
+  hint: string | undefined,
   { words, verdicts }: AskContext,
 ): Prompt {
   const { asks, item } = question;
@@ -148,6 +151,7 @@ function promptOf(
     details: [
       ...(item === undefined ? [] : [words.about(item)]),
       ...(asks.whereToLook === undefined ? [] : [asks.whereToLook]),
+      ...(hint === undefined ? [] : [hint]),
     ],
     choices: choices.map(({ label, hint }) => ({ label, ...(hint !== undefined && { hint }) })),
     why: verdicts

@@ -17,6 +17,8 @@ export interface LinearOptions {
 export function linearPrompter({ terminal, words, view }: LinearOptions): Prompter {
   const lines = linesOf(terminal);
   let heading: string | undefined;
+  /** Answers that were read back. */
+  let told = 0;
   /** Said with the next question. */
   const pending: string[] = [];
 
@@ -25,6 +27,13 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
     terminal.output.write(view.unicode ? text : plainSpaces(text));
   };
   const prose = (text: string): string[] => wrap(view.text(text), view.width, view.ruler);
+
+  /** What was understood of the last answer, once it is taken. */
+  function readBack({ answered }: Prompt): string[] {
+    const last = answered.length > told ? answered.at(-1) : undefined;
+    told = answered.length;
+    return last === undefined ? [] : prose(words.linear.answer(last.answer));
+  }
 
   function introduce(prompt: Prompt): void {
     const head = heading === prompt.heading ? [] : prose(prompt.heading);
@@ -40,6 +49,7 @@ export function linearPrompter({ terminal, words, view }: LinearOptions): Prompt
     ];
     say([
       ...pending.splice(0),
+      ...readBack(prompt),
       ...head,
       '',
       ...progress,

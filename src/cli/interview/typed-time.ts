@@ -61,7 +61,11 @@ export function typedTime(
       question: question.asks.question,
     });
 
+  const choices = spanChoices(question.asks, now, (instant) => isMidnight(instant, clock));
+  const between = question.asks.answers.filter((answer) => choices.every((choice) => choice.answer !== answer));
   return {
+    // A list with a hole in it looks as if it were all there is.
+    ...(choices.length > 0 && between.length > 0 && { hint: words.typeBetween(between.map(({ label }) => label)) }),
     preview: (typed) => shown(read(typed)),
     async read(typed) {
       const time = read(typed);
@@ -73,12 +77,10 @@ export function typedTime(
       return at(standFor(span, path, order), said);
     },
     // The latest first: whoever asks has mostly just ordered.
-    options: spanChoices(question.asks, now, (instant) => isMidnight(instant, clock))
-      .reverse()
-      .map((choice) => {
-        const label = labelOf(choice, text.ago, words);
-        return { ...at(choice.at, words.countedFrom(label, say(choice.at))), label };
-      }),
+    options: [...choices].reverse().map((choice) => {
+      const label = labelOf(choice, text.ago, words);
+      return { ...at(choice.at, words.countedFrom(label, say(choice.at))), label };
+    }),
   };
 }
 

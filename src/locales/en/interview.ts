@@ -46,6 +46,7 @@ export const interview: InterviewWords = {
     hours: (value) => count(value, 'hour'),
   },
   countedFrom: (choice, moment) => `${choice} (counted from ${moment})`,
+  typeBetween: (spans) => `If it was ${spans.join(', or ')}: type it.`,
   readBack: (typed, read) => `${typed} (${read})`,
 
   keys: {

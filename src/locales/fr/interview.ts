@@ -46,6 +46,7 @@ export const interview: InterviewWords = {
     hours: (value) => count(value, 'heure'),
   },
   countedFrom: (choice, moment) => `${choice} (compté à partir du ${moment})`,
+  typeBetween: (spans) => `Si c'était ${spans.join(', ou ')}\u00a0: tapez-le.`,
   readBack: (typed, read) => `${typed} (${read})`,
 
   keys: {

@@ -36,6 +36,25 @@ test('back asks the question before again; ? tells what hangs on the answers', a
   expect(heard[3]).toMatch(/^Back to the question before\.\n\nQuestion 1 of at most \d\.\nWho ships it\?\n/);
 });
 
+test('an answer is read back as it was understood, and days that no choice stands for can be typed', async () => {
+  const german = order({ ...delivered, marketplace: 'amazon.de', items: [{ kind: 'physical' }] });
+  const { heard, code } = await ask(german, '2 November', '1', '18', '1', '1');
+  expect(code).toBe(0);
+  // 14 days, 30, and between them what kind of thing it is decides.
+  expect(heard[0]?.replace(/\s+/g, ' ')).toContain(
+    'If it was between Sun Oct 25 and Tue Nov 10: type it. 1. Tue Nov 10 or later 2. between Mon Jun 1, 20:00 CEST and',
+  );
+  expect(heard[1]).toMatch(/^Answer: 2 November \(Mon Nov 2\)\n\nQuestion 2 of at most 2\.\n/);
+  expect(heard[2]).toContain('3. Which category is it in? Electronics\n');
+});
+
+test('the command without questions speaks the language that was asked for', async () => {
+  const { reply } = saying('1', '18', '1', '1');
+  const files = { 'order.json': order(unshipped) };
+  const { stderr } = await asked(['ask', 'order.json', '--lang', 'fr'], reply, { files });
+  expect(stderr.replace(/ \\\n */g, ' ')).toContain('annul check order.json --lang fr --set fulfilledBy=platform');
+});
+
 test('whoever does not know is told what it can be, and how to find out', async () => {
   const { stdout, code, heard } = await ask(order(bySeller), '3', '1');
   expect(code).toBe(0);
