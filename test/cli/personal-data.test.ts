@@ -11,7 +11,7 @@ const holders =
   /^(?:buyer|buyer_?info|recipient|customer|billing|billing_?address|shipping_?address|ship_?to|destination|destination_?address|delivery_?address|ship_?from_?address|postal_?address|contact)$/i;
 /** What stands here is. */
 const fields =
-  /e-?mail|phone|(?:first|last|full|given|family|buyer|recipient|customer|sender|nick)[-_ ]?name|address|street|postal|post_?code|zip|city|gift[-_ ]?message|message[-_ ]?text|\bcpf\b|tax[-_ ]?id|vat[-_ ]?id/i;
+  /e-?mail|phone|(?:first|last|full|given|family|buyer|recipient|customer|sender|nick)[-_ ]?name|address|street|postal|post_?code|zip|city|gift[-_ ]?message|message[-_ ]?text|\bcpf\b|tax[-_ ]?id|vat[-_ ]?id|signed/i;
 
 const personal = new Set<string>();
 const others = new Set<string>();
