@@ -3,7 +3,7 @@
  * `Digital Orders.csv` and `Digital Orders Monetary.csv` add to it. No nickname, message or e-mail is taken over.
  */
 import { looseGroups, readOrder } from './amazon/history/digital.ts';
-import { digitalStatuses } from './amazon/history/words.ts';
+import { digitalStatuses, offerTypes } from './amazon/history/words.ts';
 import type { Format, ReadResult } from './format.ts';
 import { textOf } from './notes.ts';
 import { assembled, partsOf } from './row-parts.ts';
@@ -21,7 +21,7 @@ const columns = createColumns([
   ...['ProductName', 'Title', 'OrderId', 'DigitalOrderItemId', 'BaseCurrencyCode', 'FulfilledDate', 'IsFulfilled'],
   ...['OrderDate', 'OriginalQuantity', 'OurPrice', 'OurPriceCurrencyCode', 'OurPriceTax', 'OurPriceTaxCurrencyCode'],
   ...['SellerOfRecord', 'QuantityOrdered', 'SubscriptionOrderInfoList', 'IsOrderAPreorder', 'DeliveryStatus'],
-  ...['TransactionAmount', 'MonetaryComponentTypeCode'],
+  ...['TransactionAmount', 'MonetaryComponentTypeCode', 'OfferTypeCode', 'Return Date'],
 ]);
 
 function read(document: unknown): readonly ReadResult[] {
@@ -46,8 +46,10 @@ export const amazonDigitalOrders: Format = {
   account: 'buyer',
   docs: ['https://www.amazon.com/hz/privacy-central/data-requests/preview.html'],
   columns: [...new Set([...newer, ...items, ...orders, ...money])],
-  tables: [digitalStatuses],
-  detect: (document) => [newer, items, orders, money].some((proof) => columns.has(document, proof)),
+  tables: [digitalStatuses, offerTypes],
+  detect: (document) =>
+    !columns.has(document, ['Return Date']) &&
+    [newer, items, orders, money].some((proof) => columns.has(document, proof)),
   read,
   spansFiles: true,
   assemble: (orderId, pieces, itemsOf) =>

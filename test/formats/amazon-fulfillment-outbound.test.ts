@@ -7,7 +7,7 @@ import { amazonShipmentTracking } from '../../src/formats/amazon-shipment-tracki
 import type { ItemsOf } from '../../src/formats/format.ts';
 import type { Item, Order } from '../../src/order/order.ts';
 import { shippedOrLater } from '../../src/order/vocabulary.ts';
-import { joinedFrom, readFirst } from './amazon-read.ts';
+import { emptied, joinedFrom, readFirst } from './amazon-read.ts';
 
 const sent = '2026-11-24T05:00:00Z';
 const arrived = '2026-11-26T01:26:56Z';
@@ -208,9 +208,6 @@ describe('2020-07-01', () => {
     });
   });
 });
-
-/** What must be missing, for `toMatchObject`. */
-const emptied = (expected: object): object => Object.fromEntries(Object.keys(expected).map((key) => [key, undefined]));
 
 describe('2026-07-04', () => {
   const line = (more: object) => ({

@@ -1,22 +1,38 @@
 /** One document of an Amazon format through its reader, for tables of quirks. */
-import type { Format, ItemsOf, ReadResult } from '../../src/formats/format.ts';
+import type { Format, ItemsOf } from '../../src/formats/format.ts';
 import { createItemPool } from '../../src/formats/read.ts';
+import { Sheet } from '../../src/formats/sheet.ts';
 import type { Order } from '../../src/order/order.ts';
 import type { DataWarning } from '../../src/order/warning.ts';
+import type { Cells } from './table-file.ts';
 
 export interface Read {
   readonly order: Order;
   readonly warnings: readonly DataWarning[];
 }
 
-/** The first order in it; throws where there is none. */
+/** The first order in it, with all pieces of it that are here; throws where there is none. */
 export function readFirst(format: Format, document: unknown, itemsOf?: ItemsOf): Read {
-  const [first] = format.read(document, itemsOf).flatMap((result): readonly ReadResult[] => {
-    if (result.kind !== 'part') return [result];
-    return [format.assemble?.(result.orderId, [{ part: result.part, origin: {} }], itemsOf) ?? result];
-  });
+  const results = format.read(document, itemsOf);
+  const origin = {};
+  const [begin] = results;
+  const pieces = results.flatMap((result) =>
+    result.kind === 'part' && begin?.kind === 'part' && result.orderId === begin.orderId
+      ? [{ part: result.part, origin }]
+      : [],
+  );
+  const first = begin?.kind === 'part' ? format.assemble?.(begin.orderId, pieces, itemsOf) : begin;
   if (first?.kind !== 'order') throw new Error(JSON.stringify(first));
   return { order: first.order, warnings: first.warnings };
+}
+
+/** A table with the columns that its rows name. */
+export function sheetOf(...rows: readonly Cells[]): Sheet {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return new Sheet(
+    columns,
+    rows.map((row, index) => ({ line: index + 2, cells: columns.map((column) => row[column] ?? '') })),
+  );
 }
 
 /** What documents that are no orders have in store for those that are. */
@@ -28,3 +44,7 @@ export function joinedFrom(format: Format, ...documents: readonly unknown[]): It
   }
   return pool.of;
 }
+
+/** What must be missing, for `toMatchObject`. */
+export const emptied = (expected: object): object =>
+  Object.fromEntries(Object.keys(expected).map((key) => [key, undefined]));

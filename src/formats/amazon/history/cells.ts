@@ -1,6 +1,6 @@
 /** Single cells of a buyer's exports: amounts with apostrophes and symbols, several values in one cell, many dates. */
 import { parseIsoDate, startOfDay } from '../../../order/civil.ts';
-import { absolute, readDecimal, scaled, unscaled } from '../../../order/decimal.ts';
+import { absolute, decimals, readDecimal, scaled, unscaled } from '../../../order/decimal.ts';
 import { isInstant, parseInstant } from '../../../order/instant.ts';
 import { zoneOf } from '../../../order/marketplaces.ts';
 import type { Instant, Money } from '../../../order/order.ts';
@@ -38,16 +38,20 @@ export function moneyOf(value: unknown, currency: string | undefined, path: stri
 export const unsigned = (money: Money | undefined): Money | undefined =>
   money && { amount: absolute(money.amount), currency: money.currency };
 
-/** Undefined where a part of it is not known. */
-export function sumOf(amounts: readonly (Money | undefined)[]): Money | undefined {
+/** Undefined where a part of it is not known, or below zero. */
+export const sumOf = (amounts: readonly (Money | undefined)[]): Money | undefined =>
+  amounts.some((money) => money?.amount.startsWith('-')) ? undefined : netSumOf(amounts);
+
+/** Perhaps below zero; undefined where a part of it is not known. */
+export function netSumOf(amounts: readonly (Money | undefined)[]): Money | undefined {
   const [first] = amounts;
   if (!first) return undefined;
   let units = 0n;
   let digits = 0;
   for (const money of amounts) {
-    if (money?.currency !== first.currency || money.amount.startsWith('-')) return undefined;
+    if (money?.currency !== first.currency) return undefined;
     units += scaled(money.amount);
-    digits = Math.max(digits, (money.amount.split('.')[1] ?? '').length);
+    digits = Math.max(digits, decimals(money.amount));
   }
   return { amount: unscaled(units, digits), currency: first.currency };
 }

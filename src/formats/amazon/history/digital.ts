@@ -8,8 +8,10 @@ import type { Row } from '../../rows.ts';
 import type { Draft, Json } from '../../values.ts';
 import { folded, meaningOf } from '../../words.ts';
 import { currencyOf, moneyOf, sumOf, timeOf, unsigned } from './cells.ts';
+import { byItem, idOf } from './digital-items.ts';
+import { returnedOf } from './returns.ts';
 import { exportStoreOf } from './store.ts';
-import { digitalStatuses } from './words.ts';
+import { digitalStatuses, offerTypes } from './words.ts';
 
 /** The groups of rows that belong to an order, or to one of its items, without being items. */
 export const looseGroups = { orders: 'amazon-digital-orders', money: 'amazon-digital-money' };
@@ -22,6 +24,8 @@ export function readOrder(id: string, rows: readonly Row[], itemsOf: ItemsOf | u
   if (domain !== undefined) order.marketplace = domain;
   const placedAt = timeOf(cells['Order Date'] ?? cells.OrderDate, 'earliest', domain, 'placedAt', notes);
   if (placedAt !== undefined) order.placedAt = placedAt;
+  const refunded = returnedOf(id, itemsOf, notes);
+  if (refunded) order.refunded = refunded;
   const details = (itemsOf?.(id, looseGroups.orders)?.items ?? []).find(isRow)?.cells ?? {};
   const preorder = yes(details.IsOrderAPreorder) === true;
   const items = byItem(rows).map((own, index) => readItem(own, index, { store: domain, preorder }, itemsOf, notes));
@@ -36,18 +40,6 @@ export function readOrder(id: string, rows: readonly Row[], itemsOf: ItemsOf | u
   });
   return order;
 }
-
-function byItem(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const items = new Map<string, Row[]>();
-  for (const [index, row] of rows.entries()) {
-    const key = idOf(row.cells) ?? `#${index}`;
-    items.set(key, [...(items.get(key) ?? []), row]);
-  }
-  return [...items.values()];
-}
-
-const idOf = (cells: Json): string | undefined =>
-  textOf(cells['Digital Order Item ID']) ?? textOf(cells.DigitalOrderItemId);
 
 interface Place {
   readonly store: string | undefined;
@@ -119,23 +111,36 @@ interface Amounts {
 
 /** Only what has moved counts: what was paid with a credit stands once above and once below zero. */
 function componentsOf(rows: readonly Row[], at: string, notes: Notes): Amounts {
-  const parts = rows.map(({ cells }) => ({
-    type: folded(textOf(cells['Component Type']) ?? ''),
-    money: moneyOf(cells['Transaction Amount'], currencyOf(cells['Base Currency Code']), `${at}.price`, notes),
-  }));
-  const sum = (chosen: typeof parts) => sumOf(chosen.map(({ money }) => unsigned(money)));
-  const above = (type: string) =>
-    parts.filter((part) => part.type === type && part.money?.amount.startsWith('-') === false);
-  for (const { cells } of rows) {
-    const type = textOf(cells['Component Type']);
-    if (type !== undefined && folded(type) !== 'priceamount' && folded(type) !== 'tax')
-      warnUnknown(notes, `${at}.price`, type);
-  }
-  return {
-    price: sum(above('priceamount')),
-    tax: sum(above('tax')),
-    discount: sum(parts.filter(({ money }) => money?.amount.startsWith('-') === true)),
-  };
+  const parts = rows.flatMap(({ cells }) => {
+    meaningOf(offerTypes, cells['Offer Type Code'], `${at}.discount`, notes);
+    const currency = currencyOf(cells['Base Currency Code']);
+    return partIn(cells['Component Type'], cells['Transaction Amount'], currency, at, notes);
+  });
+  const sum = (chosen: readonly Part[]) => sumOf(chosen.map(({ money }) => unsigned(money)));
+  const above = (type: string) => parts.filter((part) => part.type === type && !isBelow(part));
+  return { price: sum(above('priceamount')), tax: sum(above('tax')), discount: sum(parts.filter(isBelow)) };
+}
+
+interface Part {
+  readonly type: string;
+  readonly money: Money | undefined;
+}
+
+const isBelow = ({ money }: Part): boolean => money?.amount.startsWith('-') === true;
+
+/** None where nobody knows what it is a part of. */
+function partIn(
+  written: unknown,
+  amount: unknown,
+  currency: string | undefined,
+  at: string,
+  notes: Notes,
+): readonly Part[] {
+  const type = folded(textOf(written) ?? '');
+  if (type === 'priceamount' || type === 'tax')
+    return [{ type, money: moneyOf(amount, currency, `${at}.price`, notes) }];
+  warnUnknown(notes, `${at}.price`, written);
+  return [];
 }
 
 /** The older layout has its discounts in a file of its own, by the item's id. */
@@ -148,12 +153,14 @@ function olderMoney(
 ): Amounts {
   const base = currencyOf(cells.BaseCurrencyCode);
   const rows = id === undefined ? [] : (itemsOf?.(id, looseGroups.money)?.items ?? []).filter(isRow);
-  const below = rows
-    .map((row) => moneyOf(row.cells.TransactionAmount, currencyOf(row.cells.BaseCurrencyCode), `${at}.discount`, notes))
-    .filter((money) => money?.amount.startsWith('-') === true);
+  const parts = rows.flatMap(({ cells: own }) => {
+    meaningOf(offerTypes, own.OfferTypeCode, `${at}.discount`, notes);
+    const currency = currencyOf(own.BaseCurrencyCode);
+    return partIn(own.MonetaryComponentTypeCode, own.TransactionAmount, currency, at, notes);
+  });
   return {
     price: moneyOf(cells.OurPrice, currencyOf(cells.OurPriceCurrencyCode) ?? base, `${at}.price`, notes),
     tax: moneyOf(cells.OurPriceTax, currencyOf(cells.OurPriceTaxCurrencyCode) ?? base, `${at}.tax`, notes),
-    discount: sumOf(below.map(unsigned)),
+    discount: sumOf(parts.filter(isBelow).map(({ money }) => unsigned(money))),
   };
 }

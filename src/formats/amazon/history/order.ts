@@ -3,7 +3,7 @@ import { scaled } from '../../../order/decimal.ts';
 import type { Item, Money, Order } from '../../../order/order.ts';
 import { shippedOrLater } from '../../../order/vocabulary.ts';
 import type { ItemsOf } from '../../format.ts';
-import { countOf, type Notes, textOf, warn } from '../../notes.ts';
+import { countOf, isAbsent, type Notes, textOf, warn } from '../../notes.ts';
 import type { Row } from '../../rows.ts';
 import type { Draft, Json } from '../../values.ts';
 import { folded, meaningOf } from '../../words.ts';
@@ -39,7 +39,12 @@ export function readOrder(id: string, rows: readonly Row[], itemsOf: ItemsOf | u
   if (carriers.size === 1 && carrier !== undefined) order.carrier = carrier;
 
   const currency = currencyOf(cells.Currency);
-  const total = sumOf(rows.map((row) => totalOf(row.cells, notes)));
+  // A line that was cancelled need not say what it cost.
+  const costing = rows.filter(
+    ({ cells: own }, index) =>
+      items[index]?.status !== 'cancelled' || !isAbsent(own['Total Amount'] ?? own['Total Owed']),
+  );
+  const total = sumOf(costing.map((row) => totalOf(row.cells, notes)));
   if (total) order.total = total;
   const shipping = shippingOf(rows, notes);
   if (shipping) order.shipping = shipping;
@@ -48,7 +53,7 @@ export function readOrder(id: string, rows: readonly Row[], itemsOf: ItemsOf | u
   const paid = rows.map((row) => row.cells['Payment Method Type'] ?? row.cells['Payment Instrument Type']);
   const payments = paymentsOf(paid, total, gone, notes);
   if (payments) order.payments = payments;
-  order.items = items.map((item) => withoutCommon(item, order));
+  order.items = items.map((item) => beside(item, order));
   return order;
 }
 
@@ -129,11 +134,15 @@ function statusOf(items: readonly Item[], open: readonly Item[]): Order['status'
   const [first] = open;
   if (!first) return items.length > 0 ? 'cancelled' : undefined;
   if (open.every(({ status }) => String(status) === String(first.status))) return first.status;
-  return open.every(isGone) ? shippedOrLater : undefined;
+  if (open.every(isGone)) return shippedOrLater;
+  return open.some(isGone) ? 'partially-shipped' : undefined;
 }
 
-/** Said of the order already. */
-function withoutCommon(item: Item, order: Order): Item {
+/** What the order does not say already. A row that says nothing may have left or not. */
+function beside(item: Item, order: Order): Item {
+  if (item.status === undefined && order.status === 'partially-shipped') {
+    return { ...item, status: ['unshipped', 'partially-shipped', ...shippedOrLater] };
+  }
   if (item.status === undefined || String(item.status) !== String(order.status)) return item;
   const { status: _, ...rest } = item;
   return rest;
@@ -144,7 +153,7 @@ function shippingOf(rows: readonly Row[], notes: Notes): Money | undefined {
   const charges = new Map<string, Money | undefined>();
   for (const { cells } of rows) {
     const shipment = textOf(cells['Ship Date']) ?? '';
-    if (charges.has(shipment)) continue;
+    if (charges.has(shipment) || (shipment === '' && isAbsent(cells['Shipping Charge']))) continue;
     charges.set(shipment, moneyOf(cells['Shipping Charge'], currencyOf(cells.Currency), 'shipping', notes));
   }
   return sumOf([...charges.values()]);

@@ -8,13 +8,17 @@ import { folded } from '../../words.ts';
 import { currencyOf, moneyOf, sumOf } from './cells.ts';
 
 const group = 'amazon-refunds';
+export const returnsGroup = 'amazon-digital-returns';
 
 /** One of them is in each layout; where it is there, only a completed refund counts. */
 export const refundStates = ['Reversal Status', 'Payment Status', 'Status', 'Refund Condition'];
 
-export function looseRefund(row: Row): ReadResult {
+export const looseRefund = (row: Row): ReadResult => loose(row, group);
+export const looseReturn = (row: Row): ReadResult => loose(row, returnsGroup);
+
+function loose(row: Row, kind: string): ReadResult {
   const orderId = textOf(row.cells['Order ID']) ?? textOf(row.cells.OrderID);
-  if (orderId !== undefined) return { kind: 'items', loose: { orderId, items: [row], group } };
+  if (orderId !== undefined) return { kind: 'items', loose: { orderId, items: [row], group: kind } };
   const error = { code: 'invalid-order', path: 'id', foundType: 'nothing', expected: { kind: 'nonempty' } } as const;
   return { kind: 'error', error, ...(row.line !== undefined && { line: row.line }) };
 }
@@ -25,9 +29,19 @@ export function refundedOf(
   currency: string | undefined,
   itemsOf: ItemsOf | undefined,
 ): Money | undefined {
-  const rows = (itemsOf?.(orderId, group)?.items ?? []).filter(isRow);
+  const rows = withoutRepeats((itemsOf?.(orderId, group)?.items ?? []).filter(isRow));
   const amounts = rows.filter(isDone).flatMap((row) => amountsIn(row, currency));
   return sumOf(amounts);
+}
+
+/** Parts of a list may repeat what has an id of its own. */
+function withoutRepeats(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ cells }) => {
+    const id = textOf(cells.ReversalID);
+    if (id === undefined || !seen.has(id)) return seen.add(id ?? '');
+    return false;
+  });
 }
 
 function isDone({ cells }: Row): boolean {

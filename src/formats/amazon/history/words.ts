@@ -26,6 +26,12 @@ export const reportStatuses = words<Status>('Order Status', 'status', {
 
 export const digitalStatuses = words<Status>('Order Status', 'status', { SUCCESS: 'delivered' });
 
+/** Rows below zero are discounts, whichever of them it is. */
+export const offerTypes = words<string>(['Offer Type Code', 'OfferTypeCode'], 'items.0.discount', {
+  Promotion: undefined,
+  Coupon: undefined,
+});
+
 /** A card's brand does not tell credit from debit. */
 export const paymentMethods = words<PaymentMethod>(
   ['Payment Instrument Type', 'Payment Method Type'],
