@@ -21,7 +21,7 @@ test('from the symptom to the remedies, and the command that says it again', asy
   expect(text).toMatch(
     /^What went wrong with the order\?\n\n {2}What went wrong\? {2}Cancelled, but the money is gone\n/,
   );
-  expect(text).toContain('Nothing was taken: the bank still holds the amount that was authorised.');
+  expect(text).toContain('It is only a hold: nothing was taken, the bank keeps the authorised amount');
   // 5 to 7 business days after Tue Nov 17, without Thanksgiving.
   expect(text.replace(/\s+/g, ' ')).toContain('Tue Nov 24 to Fri Nov 27');
   const command =
