@@ -91,7 +91,7 @@ export function readItem(
 
   const state = lineState({
     quantity,
-    shipped: line.shipped,
+    shipped: shippedBeside(line, index, status, notes),
     cancelled: line.cancelled,
     returned: 0,
     taken: line.refunded,
@@ -111,6 +111,20 @@ export function readItem(
   const discount = discountOf(row.discount_amount, currency, `${at}.discount`, notes);
   if (discount) item.discount = discount;
   return item;
+}
+
+/** Undefined where the order's own word says otherwise: it is complete, or cancelled. */
+function shippedBeside(
+  { quantity = 0, shipped, cancelled, refunded }: Line,
+  index: number,
+  status: OneOf<Status> | undefined,
+  notes: Notes,
+): number | undefined {
+  if (shipped === undefined) return undefined;
+  const waits = status === 'shipped' && quantity - cancelled - Math.max(shipped, refunded) > 0;
+  if (!waits && !(status === 'cancelled' && shipped > 0)) return shipped;
+  warn(notes, { id: 'contradiction', path: `items.${index}.quantityShipped`, other: 'status' });
+  return undefined;
 }
 
 /** Where numbers do not tell. What is not sent can be had as soon as it is paid. */

@@ -1,9 +1,10 @@
 /** One Adobe Commerce (Magento 2) order. Times are in UTC; amounts in the currency that the buyer paid in. */
+import { quote } from '../../order/clean.ts';
 import { scaled } from '../../order/decimal.ts';
 import type { Money, OneOf, Order, Payment } from '../../order/order.ts';
 import type { Status } from '../../order/vocabulary.ts';
 import { sumOf } from '../amounts.ts';
-import { fail, isAbsent, type Notes, textOf } from '../notes.ts';
+import { fail, isAbsent, type Notes, textOf, warn } from '../notes.ts';
 import { utcOf } from '../times.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
@@ -24,7 +25,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const [table, written] = isAbsent(raw.state) ? [orderStatuses, raw.status] : [orderStates, raw.state];
   const told = meaningOf(table, written, 'status', notes)?.told ?? undefined;
   const lines = rowsOf(raw, notes);
-  const status = underWay(word, lines) ?? told;
+  const status = underWay(word, lines, notes) ?? told;
   if (status !== undefined) order.status = status;
   if (holds.meaning(word)?.told === true) order.onHold = true;
   if (folded(word) === 'paymentreview') order.facts = { paymentReview: true };
@@ -41,9 +42,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const deliveryTax = moneyOf(raw.shipping_tax_amount, currency, 'shipping', notes);
   const shipping = delivery && deliveryTax ? sumOf([delivery, deliveryTax]) : delivery;
   if (shipping) order.shipping = shipping;
-  // A closed order has been refunded as a whole.
-  const refunded =
-    moneyOf(raw.total_refunded, currency, 'refunded', notes) ?? (word === 'closed' ? (total ?? true) : undefined);
+  const refunded = refundedOf(raw, word, total, notes);
   if (refunded) order.refunded = refunded;
 
   if (lines) {
@@ -51,6 +50,17 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
     order.items = lines.map((line, index) => readItem(line, index, status, here, currency, notes));
   }
   return order;
+}
+
+/** A closed order has been refunded as a whole. */
+function refundedOf(raw: Json, word: string, total: Money | undefined, notes: Notes): Order['refunded'] {
+  const back = moneyOf(raw.total_refunded, raw.order_currency_code, 'refunded', notes);
+  if (folded(word) !== 'closed') return back;
+  if (back && total && units(back) < units(total)) {
+    warn(notes, { id: 'contradiction', path: 'refunded', found: quote(back.amount), expected: 'state' });
+    return total;
+  }
+  return back ?? total ?? true;
 }
 
 function rowsOf(raw: Json, notes: Notes): readonly Line[] | undefined {
@@ -62,9 +72,15 @@ function rowsOf(raw: Json, notes: Notes): readonly Line[] | undefined {
 }
 
 /** What is sent decides, of an order that is worked on or held; undefined where numbers are missing. */
-function underWay(word: string, lines: readonly Line[] | undefined): OneOf<Status> | undefined {
-  if (word !== 'processing' && word !== 'holded') return undefined;
+function underWay(word: string, lines: readonly Line[] | undefined, notes: Notes): OneOf<Status> | undefined {
   const sent = lines?.filter(({ virtual }) => !virtual) ?? [];
+  if (word !== 'processing' && word !== 'holded') {
+    // Nothing leaves before the order is worked on.
+    const first =
+      orderStatuses.meaning(word)?.told === 'pending' ? lines?.findIndex(({ shipped = 0 }) => shipped > 0) : -1;
+    if (first === undefined || first < 0) return undefined;
+    warn(notes, { id: 'contradiction', path: 'status', found: quote(word), other: `items.${first}.quantityShipped` });
+  }
   if (sent.some(({ partly }) => partly)) return 'partially-shipped';
   if (sent.length === 0 || sent.some(({ quantity, shipped }) => quantity === undefined || shipped === undefined)) {
     return undefined;

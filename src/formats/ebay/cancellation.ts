@@ -1,10 +1,11 @@
 /** Requests to cancel a whole eBay order, and what became of them. */
+import { quote } from '../../order/clean.ts';
 import { parseInstant } from '../../order/instant.ts';
 import type { CancellationRequest, Order } from '../../order/order.ts';
 import { instantOf, type Notes, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { meaningOf } from '../words.ts';
-import { cancelRequested, cancelStates, initiators, requestStates } from './words.ts';
+import { cancelRequested, cancelStates, initiators, orderStatuses, requestStates } from './words.ts';
 
 interface Request {
   readonly request: CancellationRequest;
@@ -19,12 +20,21 @@ export function setCancellation(order: Draft<Order>, raw: Json, notes: Notes): v
   const state = meaningOf(cancelStates, written.cancelState, 'status', notes);
   if (state?.told === 'cancelled') {
     setCancelled(order, written, requests, notes);
+    const sent = orderStatuses.meaning(textOf(raw.orderFulfillmentStatus) ?? '')?.told;
+    if (typeof sent === 'string' && sent !== 'unshipped') {
+      const found = quote(textOf(raw.orderFulfillmentStatus) ?? '');
+      warn(notes, { id: 'contradiction', path: 'status', found, expected: 'cancelState' });
+    }
     return;
   }
   if (cancelRequested.meaning(textOf(written.cancelState) ?? '')?.told === null) {
-    order.cancellationRequest = null;
-    order.cancellation = null;
-    return;
+    if (requests.length === 0) {
+      order.cancellationRequest = null;
+      order.cancellation = null;
+      return;
+    }
+    const found = quote(textOf(written.cancelState) ?? '');
+    warn(notes, { id: 'contradiction', path: 'cancellationRequest', found, expected: 'cancelRequests' });
   }
   const last = requests.findLast(({ request }) => request.state === 'open') ?? requests.at(-1);
   if (last) {

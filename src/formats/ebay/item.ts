@@ -29,9 +29,9 @@ export function readItem(raw: Json, index: number, order: unknown, notes: Notes)
 }
 
 function setState(item: Draft<Item>, told: Status, order: unknown, at: string, notes: Notes): void {
-  if (told === 'unshipped' && order === 'shipped') {
+  if (told !== 'shipped' && order === 'shipped') {
     warn(notes, { id: 'contradiction', path: `${at}.status`, other: 'status' });
-    item.status = ['unshipped', 'shipped'];
+    item.status = [told, 'shipped'];
     return;
   }
   // An unpaid line has not been started either.

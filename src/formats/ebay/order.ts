@@ -1,7 +1,8 @@
 /** One eBay order. */
+import { quote } from '../../order/clean.ts';
 import { parseInstant } from '../../order/instant.ts';
 import type { Item, Order } from '../../order/order.ts';
-import { fail, instantOf, type Notes, textOf, warnUnknown } from '../notes.ts';
+import { fail, instantOf, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
 import { setCancellation } from './cancellation.ts';
@@ -25,6 +26,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   if (lines.length > 0) {
     const items = lines.map((line, index) => readItem(line, index, order.status, notes));
     if (isDigital(raw) && items.length === 1) items[0] = { ...items[0], kind: 'egift-card' };
+    if (items.some(({ status }) => status === 'shipped')) setBegun(order, items, raw, notes);
     setTimes(order, items, raw, notes);
   }
   return order;
@@ -59,6 +61,21 @@ function setStatus(order: Draft<Order>, raw: Json, notes: Notes): void {
     const untold = unpaid === undefined && textOf(raw.orderPaymentStatus) !== undefined;
     order.status = untold ? ['pending', 'unshipped'] : unpaid ? 'pending' : 'unshipped';
   }
+}
+
+/** What a line says to have left, the order cannot say has not been started. */
+function setBegun(order: Draft<Order>, items: Item[], raw: Json, notes: Notes): void {
+  const word = textOf(raw.orderFulfillmentStatus) ?? '';
+  if (orderStatuses.meaning(word)?.told !== 'unshipped') return;
+  const first = items.findIndex(({ status }) => status === 'shipped');
+  warn(notes, { id: 'contradiction', path: 'status', found: quote(word), other: `items.${first}.status` });
+  if (items.some(({ status }) => status !== 'shipped')) {
+    for (const [index, item] of items.entries()) items[index] = { status: 'unshipped', ...item };
+    order.status = 'partially-shipped';
+    return;
+  }
+  order.status = 'shipped';
+  for (const [index, { status: _, ...rest }] of items.entries()) items[index] = rest;
 }
 
 const planOf = (raw: Json): Json => {

@@ -43,7 +43,7 @@ function paymentsOf(raw: Json, total: Money | undefined, notes: Notes): readonly
   if (written.length === 0) {
     return typeof charged === 'boolean' ? [{ ...(total && { amount: total }), charged }] : [];
   }
-  return written.map((payment, index): Payment => {
+  const payments = written.map((payment, index): Payment => {
     const at = `payments.${index}`;
     const method = meaningOf(paymentMethods, payment.paymentMethod, `${at}.method`, notes)?.told;
     const paid = meaningOf(paymentStatuses, payment.paymentStatus, `${at}.charged`, notes)?.told;
@@ -53,6 +53,10 @@ function paymentsOf(raw: Json, total: Money | undefined, notes: Notes): readonly
       ...(typeof paid === 'boolean' && { charged: paid }),
     };
   });
+  // One of several may fail before another is made.
+  if (charged !== true || payments.some((payment) => payment.charged !== false)) return payments;
+  warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: 'orderPaymentStatus' });
+  return payments.map(({ charged: _, ...rest }) => rest);
 }
 
 /** `PENDING` and `FAILED` of an order may be said of a refund: whether its payment is outstanding; undefined: not told. */

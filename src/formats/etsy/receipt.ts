@@ -47,7 +47,12 @@ function setStatus(order: Draft<Order>, items: readonly Draft<Item>[], raw: Json
   const meaning = meaningOf(receiptStatuses, raw.status, 'status', notes);
   const shipped = flagOf(raw.is_shipped, 'status', notes);
   const paid = flagOf(raw.is_paid, 'payments.0.charged', notes);
-  if (typeof meaning?.told === 'string' && meaning.told !== 'unshipped') order.status = meaning.told;
+  const sentAnyway = shipped === true && meaning?.told === 'pending';
+  const keptBack = shipped === false && meaning?.told === 'shipped' && items.some(({ kind }) => !isDownload(kind));
+  if (sentAnyway || keptBack) {
+    warn(notes, { id: 'contradiction', path: 'status', other: 'is_shipped' });
+    order.status = [sentAnyway ? 'pending' : 'unshipped', 'shipped'];
+  } else if (typeof meaning?.told === 'string' && meaning.told !== 'unshipped') order.status = meaning.told;
   else if (shipped === true) order.status = 'shipped';
   else if (meaning?.told === 'unshipped') order.status = 'unshipped';
   // Refunded, or without a word: nothing was sent, as far as it was paid for.
@@ -84,7 +89,7 @@ function notifiedAt(shipments: unknown, notes: Notes): string | undefined {
 function setAmounts(order: Draft<Order>, items: readonly Draft<Item>[], raw: Json, notes: Notes): void {
   const total = moneyOf(raw.grandtotal, 'total', notes);
   const method = meaningOf(paymentMethods, raw.payment_method, 'payments.0.method', notes)?.told;
-  const charged = flagOf(raw.is_paid, 'payments.0.charged', notes);
+  const charged = chargedOf(raw, notes);
   const payment: Payment = {
     ...(typeof method === 'string' && { method }),
     ...(total && { amount: total }),
@@ -100,6 +105,20 @@ function setAmounts(order: Draft<Order>, items: readonly Draft<Item>[], raw: Jso
   const [only, ...others] = items;
   const discount = moneyOf(raw.discount_amt, 'items.0.discount', notes);
   if (only && others.length === 0 && discount && !isZero(discount.amount)) only.discount = discount;
+}
+
+/** Downloads are complete as soon as they are paid for. */
+const isDownload = (kind: Item['kind']): boolean => Array.isArray(kind) && !kind.includes('physical');
+
+/** A receipt is open until it is paid. */
+function chargedOf(raw: Json, notes: Notes): boolean | undefined {
+  const charged = flagOf(raw.is_paid, 'payments.0.charged', notes);
+  const status = receiptStatuses.meaning(textOf(raw.status) ?? '')?.told;
+  const isOpen = status === 'pending';
+  const isPaid = status === 'unshipped' || status === 'shipped';
+  if (charged === undefined || !(charged ? isOpen : isPaid)) return charged;
+  warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: 'status' });
+  return undefined;
 }
 
 /** The listed refunds count where the receipt says that it was refunded: their own states are not documented. */

@@ -32,8 +32,8 @@ export function readOrder(id: string, { order: raw, parcels: boxes, invoices }: 
   const read = itemsOf(raw, notes);
   const parcels = [...boxes, ...objectsOf(raw.orderDelivery)].map((box) => parcelOf(box, notes));
   setStatus(order, read, raw, woo, parcels, notes);
-  const soldBy = woo ? 'third-party' : sellerOf(raw, read);
-  if (soldBy) order.soldBy = soldBy;
+  if (woo) order.soldBy = 'third-party';
+  else setSellers(order, read, raw);
   if (woo) order.fulfilledBy = 'merchant';
   setDelivery(order, parcels);
   setAmounts(order, read, raw, woo, invoices, notes);
@@ -54,12 +54,13 @@ function isWoo(raw: Json): boolean {
   );
 }
 
-/** The offer's seller is not the shop: a third party. The same name says nothing of who it is. */
-function sellerOf(raw: Json, read: readonly ReadItem[]): Order['soldBy'] {
+/** An offer's seller that is not the shop is a third party. The same name says nothing of who it is. */
+function setSellers(order: Draft<Order>, read: readonly ReadItem[], raw: Json): void {
   const shop = nameOf(raw.merchant);
-  const sellers = read.flatMap(({ seller }) => seller ?? []);
-  const others = shop !== undefined && sellers.length > 0 && sellers.every((name) => folded(name) !== folded(shop));
-  return others ? 'third-party' : undefined;
+  if (shop === undefined) return;
+  const others = read.filter(({ seller }) => seller !== undefined && folded(seller) !== folded(shop));
+  if (others.length > 0 && others.length === read.length) order.soldBy = 'third-party';
+  else for (const { item } of others) item.soldBy = 'third-party';
 }
 
 function setStatus(
@@ -132,7 +133,11 @@ function setAmounts(
   const [only, ...others] = read;
   if (only && others.length === 0 && discount && !isZero(discount.amount)) only.item.discount = discount;
   const payment = paymentOf(raw, total, [...invoices, ...objectsOf(raw.partOfInvoice)], notes);
-  if (payment) order.payments = [payment];
+  if (payment?.charged === true && order.status === 'pending' && !woo) {
+    warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: 'status' });
+    const { charged: _, ...rest } = payment;
+    order.payments = [rest];
+  } else if (payment) order.payments = [payment];
   if (shipping) order.shipping = shipping;
   if (total) order.total = total;
 }

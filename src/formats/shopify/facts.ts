@@ -1,11 +1,12 @@
 /** Facts that REST and GraphQL tell alike. */
+import { isZero } from '../../order/decimal.ts';
 import type { Cancellation, Item, Money, OneOf, Order, Payment } from '../../order/order.ts';
 import type { Canceller, Kind, PaymentMethod } from '../../order/vocabulary.ts';
 import { amountOf, sumOf } from '../amounts.ts';
 import { neverSent } from '../kinds.ts';
 import { instantOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
 import type { Draft, Json } from '../values.ts';
-import { meaningOf, type Words } from '../words.ts';
+import { folded, meaningOf, type Words } from '../words.ts';
 
 /** `gid://shopify/Order/6124480233719`, perhaps with a key behind it. */
 const gid = /^gid:\/\/shopify\/[A-Za-z]+\/([^/?]+)/;
@@ -104,6 +105,14 @@ export function paymentsOf(
     return payment;
   });
   return payments.some((payment) => Object.keys(payment).length > 0) ? payments : undefined;
+}
+
+/** Nothing came back of what the order says is refunded, in part or whole: then how much did is left unknown. */
+export function refundedBeside(word: unknown, sum: Money | undefined, field: string, notes: Notes): Money | undefined {
+  if (!sum || !isZero(sum.amount) || !['refunded', 'partiallyrefunded'].includes(folded(textOf(word) ?? '')))
+    return sum;
+  warn(notes, { id: 'contradiction', path: 'refunded', other: field });
+  return undefined;
 }
 
 /** Undefined where an amount is missing, or currencies differ; nothing at all is nothing in `currency`. */

@@ -34,13 +34,15 @@ export function paymentsIn(
   return payments.length > 0 ? payments : undefined;
 }
 
+const isRefund = ({ kind }: Json): boolean => folded(textOf(kind) ?? '') === 'refund';
+
+export const hasPendingRefund = (transactions: readonly Json[]): boolean =>
+  transactions.some((one) => isRefund(one) && folded(textOf(one.status) ?? '') === 'pending');
+
 /** Finished ones only. */
 export function refundsIn(transactions: readonly Json[], notes: Notes): readonly (Money | undefined)[] {
-  const refunds = transactions.filter(({ kind }) => folded(textOf(kind) ?? '') === 'refund');
-  if (refunds.some(({ status }) => folded(textOf(status) ?? '') === 'pending')) {
-    warn(notes, { id: 'refund-pending', path: 'refunded' });
-  }
-  return refunds.filter(isDone).map((refund) => amountIn(refund, 'refunded', notes));
+  if (hasPendingRefund(transactions)) warn(notes, { id: 'refund-pending', path: 'refunded' });
+  return transactions.filter((one) => isRefund(one) && isDone(one)).map((one) => amountIn(one, 'refunded', notes));
 }
 
 const isDone = ({ status }: Json): boolean => folded(textOf(status) ?? '') === 'success';

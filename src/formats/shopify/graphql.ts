@@ -6,10 +6,10 @@ import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
 import { assemble } from './assemble.ts';
 import { type Connection, connectionIn } from './connections.ts';
-import { begin, cancellationOf, paymentsOf, sumIn } from './facts.ts';
+import { begin, cancellationOf, paymentsOf, refundedBeside, sumIn } from './facts.ts';
 import { lineOf, refundLines } from './graphql-lines.ts';
 import { moneyOf } from './graphql-money.ts';
-import { paymentsIn, refundsIn } from './graphql-payments.ts';
+import { hasPendingRefund, paymentsIn, refundsIn } from './graphql-payments.ts';
 import { fulfilmentOf, warehouseOrderOf } from './graphql-shipping.ts';
 import { setReturns } from './returns.ts';
 import type { Word } from './source.ts';
@@ -94,7 +94,11 @@ function setMoney(order: Draft<Order>, raw: Json, { transactions, refunds }: Lis
   const refunded =
     moneyOf(raw.totalRefundedSet ?? raw.totalRefunded, 'refunded', notes) ??
     (finished && sumIn(finished, total?.currency, 'refunded', notes));
-  if (refunded) order.refunded = refunded;
+  const told =
+    listed && hasPendingRefund(listed.nodes)
+      ? refunded
+      : refundedBeside(financialOf(raw), refunded, 'displayFinancialStatus', notes);
+  if (told) order.refunded = told;
 }
 
 /** Where the order does not tell its transactions, its refunds may. */

@@ -8,7 +8,7 @@ import { unitsOf } from '../units.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { meaningOf } from '../words.ts';
 import { assemble } from './assemble.ts';
-import { begin, cancellationOf, idOf, paymentsOf, sumIn } from './facts.ts';
+import { begin, cancellationOf, idOf, paymentsOf, refundedBeside, sumIn } from './facts.ts';
 import { linesOf, wordOf } from './rest-lines.ts';
 import { moneyIn } from './rest-money.ts';
 import { setReturns } from './returns.ts';
@@ -105,14 +105,19 @@ function listAt(raw: Json, key: string, path: string, notes: Notes): readonly un
 /** Finished refunds only. The order's own word says less: it can be "refunded" beside a refund of a part. */
 function refundedOf(refunds: readonly Json[], order: Json, notes: Notes): Money | undefined {
   const currency = order.presentment_currency ?? order.currency;
+  // Of a refund without its transactions, how much moved is not told.
+  if (refunds.some(({ transactions }) => !Array.isArray(transactions))) return undefined;
   const transactions = refunds
     .flatMap((refund): unknown[] => (Array.isArray(refund.transactions) ? refund.transactions : []))
     .filter(isObject)
     .filter(({ kind }) => kind === 'refund');
-  if (transactions.some(({ status }) => status === 'pending')) warn(notes, { id: 'refund-pending', path: 'refunded' });
+  if (transactions.some(({ status }) => isAbsent(status))) return undefined;
+  const pending = transactions.some(({ status }) => status === 'pending');
+  if (pending) warn(notes, { id: 'refund-pending', path: 'refunded' });
   const done = transactions.filter(({ status }) => status === 'success');
   const amounts = done.map((one) => amountOf(one.amount, one.currency ?? order.currency, 'refunded', notes));
-  return sumIn(amounts, currency, 'refunded', notes);
+  const sum = sumIn(amounts, currency, 'refunded', notes);
+  return pending ? sum : refundedBeside(order.financial_status, sum, 'financial_status', notes);
 }
 
 function refundLines(refund: Json, notes: Notes): readonly RefundLine[] {

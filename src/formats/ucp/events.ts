@@ -6,7 +6,8 @@ import { folded, meaningOf } from '../words.ts';
 import { eventTypes } from './words.ts';
 
 export interface Event {
-  readonly status: Status;
+  /** Undefined: of a type that is not known. */
+  readonly status: Status | undefined;
   readonly at: string | undefined;
   /** Units by the line's id; undefined: of all lines. */
   readonly units: ReadonlyMap<string, number | undefined> | undefined;
@@ -20,8 +21,10 @@ export function eventsOf(raw: Json, notes: Notes): readonly Event[] {
     written.filter((event) => folded(textOf(event.type) ?? '') === 'canceled').flatMap(trackingOf),
   );
   return written.flatMap((event): Event[] => {
-    const status = meaningOf(eventTypes, event.type, 'status', notes)?.told;
-    if (typeof status !== 'string' || trackingOf(event).some((number) => calledOff.has(number))) return [];
+    const meaning = meaningOf(eventTypes, event.type, 'items.0.status', notes);
+    const status = typeof meaning?.told === 'string' ? meaning.told : undefined;
+    const counts = status !== undefined || meaning === undefined;
+    if (!counts || trackingOf(event).some((number) => calledOff.has(number))) return [];
     const path = status === 'delivered' ? 'deliveredAt' : 'shippedAt';
     return [{ status, at: instantOf(event.occurred_at, path, notes), units: unitsOf(event.line_items) }];
   });

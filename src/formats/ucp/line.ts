@@ -1,7 +1,8 @@
 /** One line of a UCP order. */
+import { quote } from '../../order/clean.ts';
 import { parseInstant } from '../../order/instant.ts';
 import type { Item, OneOf } from '../../order/order.ts';
-import type { Status } from '../../order/vocabulary.ts';
+import { type Status, shippedOrLater } from '../../order/vocabulary.ts';
 import { isSame, minorAmountOf, minusOf, notNegative, sumOf, timesOf, unsigned } from '../amounts.ts';
 import { neverSent } from '../kinds.ts';
 import { countOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
@@ -31,7 +32,7 @@ export function readLine(raw: Json, index: number, around: Around, notes: Notes)
   if (expected.some(({ digital }) => digital)) item.kind = neverSent;
   const { left, untold } = setUnits(item, raw, id, around, at, notes);
   setAmounts(item, raw, left, around.currency, at, notes);
-  const status = statusOf(item, raw, id, around, at, notes);
+  const status = statusOf(item, raw, id, around, left, at, notes);
   if (status !== undefined) item.status = untold ? withEnds(status) : status;
   setTimes(item, id, around.events);
   const releaseAt = expectedOf(expected, `${at}.releaseAt`, notes);
@@ -75,7 +76,7 @@ function setUnits(
 }
 
 function withEnds(status: OneOf<Status>): OneOf<Status> {
-  return [...new Set<Status>([...(typeof status === 'string' ? [status] : status), 'cancelled', 'returned'])];
+  return [...new Set<Status>([...listOf(status), 'cancelled', 'returned'])];
 }
 
 /** The line's totals are those of the units that are left. */
@@ -113,35 +114,71 @@ function setAmounts(
 }
 
 function statusOf(
-  item: Item,
+  item: Draft<Item>,
   raw: Json,
   id: string | undefined,
   around: Around,
+  left: number | undefined,
   at: string,
   notes: Notes,
 ): OneOf<Status> | undefined {
-  const { quantity = 0, quantityShipped = 0, quantityCancelled = 0, quantityReturned = 0 } = item;
+  const { quantity = 0, quantityCancelled = 0, quantityReturned = 0 } = item;
   const told = meaningOf(lineStatuses, raw.status, `${at}.status`, notes)?.told ?? undefined;
   if (quantity > 0 && quantityCancelled === quantity) return 'cancelled';
   if (quantity > 0 && quantityReturned === quantity) return 'returned';
   const events = id === undefined ? [] : around.events.filter((event) => touches(event, id));
-  switch (folded(textOf(raw.status) ?? '')) {
-    case 'processing':
-      return events.some(({ status }) => status === 'preparing') ? 'preparing' : told;
+  switch (furthest(item, raw, left, at, notes)) {
+    case 'processing': {
+      if (!events.some(({ status }) => status !== undefined && status !== 'preparing')) {
+        return events.some(({ status }) => status === 'preparing') ? 'preparing' : told;
+      }
+      warn(notes, { id: 'contradiction', path: `${at}.status`, other: 'fulfillment.events' });
+      return ['unshipped', 'preparing', ...listOf(sentOf(events, id, 0))];
+    }
     case 'partial': {
-      const sent = sentOf(events, id, quantityShipped);
-      return sent === 'shipped' ? told : ['partially-shipped', ...(typeof sent === 'string' ? [sent] : sent)];
+      const sent = sentOf(events, id, item.quantityShipped ?? 0);
+      return sent === 'shipped' ? 'partially-shipped' : ['partially-shipped', ...listOf(sent)];
     }
     case 'fulfilled':
-      return sentOf(events, id, quantityShipped || quantity);
+      return sentOf(events, id, item.quantityShipped || quantity);
+    case 'removed':
+      if (!left) return ['cancelled', 'returned'];
+      warn(notes, { id: 'contradiction', path: `${at}.status`, other: `${at}.quantity` });
+      return undefined;
     default:
       return told;
   }
 }
 
+const steps: readonly string[] = ['processing', 'partial', 'fulfilled'];
+
+/** The line's word, or what its units say where they say that more has left; one of the two may lag behind. */
+function furthest(item: Draft<Item>, { status }: Json, left: number | undefined, at: string, notes: Notes): string {
+  const word = folded(textOf(status) ?? '');
+  const said = steps.indexOf(word);
+  const { quantityShipped: shipped } = item;
+  if (said < 0 || left === undefined || shipped === undefined) return word;
+  if (left === 0) {
+    warn(notes, { id: 'contradiction', path: `${at}.status`, found: quote(word), other: `${at}.quantity` });
+    return 'removed';
+  }
+  const counted = shipped >= left ? 2 : shipped > 0 ? 1 : 0;
+  if (counted > said) {
+    warn(notes, { id: 'contradiction', path: `${at}.status`, found: quote(word), other: `${at}.quantityShipped` });
+  }
+  if (counted < said) {
+    warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: `${at}.status` });
+    delete item.quantityShipped;
+  }
+  return steps[Math.max(counted, said)] ?? word;
+}
+
+const listOf = (status: OneOf<Status>): readonly Status[] => (typeof status === 'string' ? [status] : status);
+
 /** Where the units are that have left: the last event tells, and whether a delivery covers them all. */
 function sentOf(events: readonly Event[], id: string | undefined, shipped: number): OneOf<Status> {
   const last = inOrder(events).at(-1);
+  if (last && last.status === undefined) return shippedOrLater;
   if (last?.status === 'undeliverable') return 'undeliverable';
   const arrivals = events.filter(({ status }) => status === 'delivered');
   if (arrivals.length === 0) return 'shipped';

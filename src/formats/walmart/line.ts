@@ -44,7 +44,10 @@ export function readLine(
   if (status !== undefined) item.status = status;
   setUnits(item, parts, at, notes);
   setAmounts(item, raw, at, notes);
-  const shippedAt = parts.map((part) => part.shippedAt).find((instant) => instant !== undefined);
+  const tracked = parts.filter((part) => part.shippedAt !== undefined);
+  const early = tracked.filter(({ status }) => status !== undefined && !left.includes(status));
+  if (early.length > 0) warn(notes, { id: 'contradiction', path: `${at}.shippedAt`, other: `${at}.status` });
+  const shippedAt = tracked.find((part) => !early.includes(part))?.shippedAt;
   if (shippedAt !== undefined) item.shippedAt = shippedAt;
   const cancelled = parts.find((part) => part.status === 'cancelled');
   if (cancelled) item.cancellation = cancellationOf(cancelled.reason, event);

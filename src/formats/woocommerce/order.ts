@@ -89,7 +89,7 @@ function paymentOf(raw: Json, status: string, total: Money | undefined, paid: bo
   const told = open ? false : charged.meaning(status)?.told;
   // On hold, the day of the payment is the better witness.
   if (paid && told === false && status !== 'on-hold') {
-    warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: 'status' });
+    warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: open ? 'needs_payment' : 'status' });
   } else if (paid) payment.charged = true;
   else if (typeof told === 'boolean') payment.charged = told;
   return payment;

@@ -69,7 +69,7 @@ describe('`state`', () => {
       adobe({ state: 'processing' }, units(2), units(0)),
       { status: 'partially-shipped', 'items.0.status': 'shipped' },
     ],
-    means({ state: 'complete' }, 'shipped'),
+    ['complete', adobe({ state: 'complete' }, units(2)), { status: 'shipped', 'items.0.quantityShipped': 2 }],
     [
       'closed: all went back, and nobody knows whether it had shipped',
       adobe({ state: 'closed', grand_total: 84.9 }),
@@ -83,6 +83,35 @@ describe('`state`', () => {
     means({ status: 'canceled' }, 'cancelled'),
     means({ status: 'fraud' }, undefined, ['unknown-value status']),
     means({ status: 'waiting_for_wood' }, undefined, ['unknown-value status']),
+  ]);
+});
+
+describe('values that contradict each other', () => {
+  quirks(format, [
+    [
+      'complete, and some units have not left',
+      adobe({ state: 'complete' }, units(1)),
+      { status: 'shipped', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
+    ],
+    [
+      'cancelled, and some units have left',
+      adobe({ state: 'canceled' }, units(1)),
+      { status: 'cancelled', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
+    ],
+    [
+      'new, and some units have left',
+      adobe({ state: 'new' }, units(1)),
+      { status: 'partially-shipped', 'items.0.quantityShipped': 1 },
+      ['contradiction status'],
+    ],
+    [
+      'closed, and not all went back',
+      adobe({ state: 'closed', grand_total: 84.9, total_refunded: 4 }),
+      { refunded: '84.90 EUR' },
+      ['contradiction refunded'],
+    ],
   ]);
 });
 

@@ -200,6 +200,74 @@ describe('shipping', () => {
   ]);
 });
 
+describe('values that contradict each other', () => {
+  const cancelState = (word: string, ...cancelRequests: readonly object[]) => ({
+    cancelStatus: { cancelState: word, cancelRequests },
+  });
+  const begun = { orderFulfillmentStatus: 'NOT_STARTED' };
+  const line = (lineItemFulfillmentStatus: string) => ({ lineItemFulfillmentStatus });
+  quirks(format, [
+    [
+      'cancelled, and sent',
+      ebay({ orderFulfillmentStatus: 'FULFILLED', ...cancelState('CANCELED') }),
+      { status: 'cancelled' },
+      ['contradiction status'],
+    ],
+    [
+      'no request, and one is listed',
+      ebay(cancelState('NONE_REQUESTED', { cancelRequestState: 'REQUESTED' })),
+      { cancellationRequest: { official: true, state: 'open' } },
+      ['contradiction cancellationRequest'],
+    ],
+    [
+      'not started, and its line has left',
+      ebay(begun, line('FULFILLED')),
+      { status: 'shipped', 'items.0.quantityShipped': 1 },
+      ['contradiction status'],
+    ],
+    [
+      'not started, and one of its lines has left',
+      {
+        ...ebay(begun),
+        lineItems: ['FULFILLED', 'NOT_STARTED'].map((word, index) => ({
+          lineItemId: `${index}`,
+          quantity: 1,
+          purchaseMarketplaceId: 'EBAY_US',
+          ...line(word),
+        })),
+      },
+      { status: 'partially-shipped', 'items.0.status': 'shipped', 'items.1.status': 'unshipped' },
+      ['contradiction status'],
+    ],
+    [
+      'sent, and its line has not been started',
+      ebay({ orderFulfillmentStatus: 'FULFILLED' }, line('NOT_STARTED')),
+      { 'items.0.status': ['unshipped', 'shipped'], 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.status'],
+    ],
+    [
+      'sent, and its line is being packed',
+      ebay({ orderFulfillmentStatus: 'FULFILLED' }, line('IN_PROGRESS')),
+      { 'items.0.status': ['preparing', 'shipped'], 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.status'],
+    ],
+    [
+      'paid, and its payment failed',
+      ebay({ orderPaymentStatus: 'PAID', paymentSummary: { payments: [{ paymentStatus: 'FAILED' }] } }),
+      { 'payments.0.charged': undefined, status: 'unshipped' },
+      ['contradiction payments.0.charged'],
+    ],
+    [
+      'paid, at the second try: no contradiction',
+      ebay({
+        orderPaymentStatus: 'PAID',
+        paymentSummary: { payments: [{ paymentStatus: 'FAILED' }, { paymentStatus: 'PAID' }] },
+      }),
+      { 'payments.0.charged': false, 'payments.1.charged': true },
+    ],
+  ]);
+});
+
 describe('who ships', () => {
   const paid = { orderPaymentStatus: 'PAID' };
   const plan = (fulfillmentInstructionsType: string) => ({

@@ -69,6 +69,40 @@ describe('`status`', () => {
   ]);
 });
 
+describe('values that contradict each other', () => {
+  quirks(format, [
+    [
+      'completed, and not sent',
+      etsy({ status: 'Completed', is_shipped: false }),
+      { status: ['unshipped', 'shipped'] },
+      ['contradiction status'],
+    ],
+    [
+      'completed, and a download was not sent: no contradiction',
+      etsy({ status: 'Completed', is_shipped: false }, { is_digital: true }),
+      { status: 'shipped' },
+    ],
+    [
+      'open, and sent',
+      etsy({ status: 'open', is_shipped: true }),
+      { status: ['pending', 'shipped'] },
+      ['contradiction status'],
+    ],
+    [
+      'paid, and not paid',
+      etsy({ status: 'Paid', is_paid: false }),
+      { status: 'unshipped', 'payments.0.charged': undefined },
+      ['contradiction payments.0.charged'],
+    ],
+    [
+      'open, and paid',
+      etsy({ status: 'open', is_paid: true }),
+      { status: 'pending', 'payments.0.charged': undefined },
+      ['contradiction payments.0.charged'],
+    ],
+  ]);
+});
+
 describe('`payment_method`', () => {
   const methods: readonly (readonly [string, string])[] = [
     ['cc', 'card'],

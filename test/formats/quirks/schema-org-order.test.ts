@@ -177,6 +177,12 @@ describe('invoices', () => {
     invoice('PaymentPastDue', false),
     invoice('PaymentDeclined', false),
     invoice('PaymentDreamt', undefined, ['unknown-value payments.0.charged']),
+    [
+      'paid, of an order that is to be paid',
+      order({ orderStatus: 'OrderPaymentDue', partOfInvoice: { paymentStatus: 'PaymentComplete' } }),
+      { status: 'pending', 'payments.0.charged': undefined },
+      ['contradiction payments.0.charged'],
+    ],
     ['inside the order', order({ partOfInvoice: { paymentStatus: 'PaymentDue' } }), { 'payments.0.charged': false }],
     [
       'none: whether it is paid is not told',
@@ -256,6 +262,17 @@ describe('who sells', () => {
     });
   quirks(format, [
     ['another than the merchant', sold('Example Potter'), { soldBy: 'third-party' }],
+    [
+      'another than the merchant, of one offer of two',
+      order({
+        merchant: { name: 'Example Market' },
+        acceptedOffer: [
+          { itemOffered: { name: 'Mug' }, seller: { name: 'Example Potter' } },
+          { itemOffered: { name: 'Tea' } },
+        ],
+      }),
+      { soldBy: undefined, 'items.0.soldBy': 'third-party', 'items.1.soldBy': undefined },
+    ],
     ['the merchant: of a marketplace that says nothing', sold('Example Market'), { soldBy: undefined }],
     [
       'a WooCommerce shop',
@@ -395,7 +412,7 @@ describe('pages and mails', () => {
     [
       'a mail: a snapshot, whose day is not that of the order',
       mail(script(JSON.stringify(order({}))), html),
-      { id: '48213', placedAt: undefined, marketplace: undefined },
+      { id: '48213', placedAt: undefined, marketplace: 'shop' },
       snapshot,
     ],
     [

@@ -299,6 +299,12 @@ describe('`transactions[]`', () => {
       { 'payments.0.amount': '51.00 EUR', 'payments.1.amount': '10.00 EUR', 'payments.1.method': 'gift-card-balance' },
     ],
     [
+      'REFUNDED, and nothing came back',
+      shopify({ displayFinancialStatus: 'REFUNDED', totalRefundedSet: euro('0.0') }),
+      { refunded: undefined },
+      ['contradiction refunded'],
+    ],
+    [
       'the order’s own sum of refunds goes first',
       shopify({ totalRefundedSet: euro('12.0'), transactions: [one('REFUND', '10.00')] }),
       { refunded: '12.00 EUR' },

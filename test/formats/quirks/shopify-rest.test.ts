@@ -297,6 +297,22 @@ describe('amounts', () => {
       { refunded: '10.00 USD', 'payments.0.charged': true },
     ],
     [
+      '`refunded`, and nothing moved',
+      shopify({ financial_status: 'refunded', refunds: [] }),
+      { refunded: undefined },
+      ['contradiction refunded'],
+    ],
+    [
+      'a refund without its transactions: how much is not told',
+      shopify({ refunds: [{ refund_line_items: [] }] }),
+      { refunded: undefined },
+    ],
+    [
+      'a transaction without its state: whether it moved is not told',
+      shopify({ refunds: [{ transactions: [{ kind: 'refund', amount: '3.00' }] }] }),
+      { refunded: undefined },
+    ],
+    [
       'a refund that failed, and a capture, do not count',
       shopify({ refunds: [{ transactions: [{ ...done, status: 'failure' }, { ...done, kind: 'capture' }, done] }] }),
       { refunded: '10.00 USD' },

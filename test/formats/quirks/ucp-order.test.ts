@@ -89,6 +89,49 @@ describe('`line_items[].status`', () => {
   ]);
 });
 
+describe('values that contradict each other', () => {
+  const line = (status: string, fulfilled: number, total = 2) => ucp({}, { status, ...quantity(2, total, fulfilled) });
+  quirks(format, [
+    [
+      'fulfilled, and nothing has left',
+      line('fulfilled', 0),
+      { status: 'shipped', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
+    ],
+    [
+      'partial, and nothing has left',
+      line('partial', 0),
+      { status: 'partially-shipped', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
+    ],
+    [
+      'processing, and some have left',
+      line('processing', 1),
+      { status: 'partially-shipped', 'items.0.quantityShipped': 1 },
+      ['contradiction items.0.status'],
+    ],
+    [
+      'processing, and all have left',
+      line('processing', 2),
+      { status: 'shipped', 'items.0.quantityShipped': 2 },
+      ['contradiction items.0.status'],
+    ],
+    [
+      'processing, and nothing is left',
+      line('processing', 0, 0),
+      { status: ['cancelled', 'returned'] },
+      ['removed-units items.0', 'contradiction items.0.status'],
+    ],
+    ['removed, and units are left', line('removed', 0), { status: undefined }, ['contradiction items.0.status']],
+    [
+      'processing, and an event says that it left',
+      ucp(events('shipped')),
+      { status: [...open, 'shipped'] },
+      ['contradiction items.0.status'],
+    ],
+  ]);
+});
+
 describe('`fulfillment.events[].type`', () => {
   const means = (type: string, status: unknown, times: object = {}, warns: readonly string[] = []): Quirk => [
     type,
@@ -103,7 +146,9 @@ describe('`fulfillment.events[].type`', () => {
     means('delivered', 'delivered', { 'items.0.deliveredAt': at }),
     means('undeliverable', 'undeliverable'),
     means('returned_to_sender', 'undeliverable'),
-    means('teleported', 'shipped', {}, ['unknown-value status']),
+    means('teleported', ['shipped', 'out-for-delivery', 'pickup-ready', 'delivered', 'undeliverable', 'returned'], {}, [
+      'unknown-value items.0.status',
+    ]),
     [
       'canceled: that shipment does not count',
       ucp({

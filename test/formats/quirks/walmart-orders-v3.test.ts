@@ -230,6 +230,12 @@ describe('shipping', () => {
       { 'items.0.shippedAt': at },
     ],
     [
+      'when it left, of a line that has not',
+      walmart({}, line('1', inStates('1', state('Created', '1', { trackingInfo: { shipDateTime: day } })))),
+      { status: 'unshipped', 'items.0.shippedAt': undefined },
+      ['contradiction items.0.shippedAt'],
+    ],
+    [
       'to a home or a store changes nothing',
       walmart({}, line('1', { fulfillment: { fulfillmentOption: 'S2S' }, ...inStates('1', state('Created')) })),
       { status: 'unshipped', programs: undefined },
