@@ -78,7 +78,7 @@ export function situationOf({ decision, entry }: Part, { role }: Decision, order
     soldBy: only(entry.item.soldBy ?? order.soldBy),
     fulfilledBy: only(entry.item.fulfilledBy ?? order.fulfilledBy),
     requested: howRequested(request),
-    state: cancellation === undefined ? state : 'cancelled',
+    state: cancellation !== undefined ? 'cancelled' : state === 'here' && order.handedOver ? 'on-the-way' : state,
   };
 }
 

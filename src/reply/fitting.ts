@@ -78,6 +78,9 @@ const paidInstead = any(alternative('refund-do-not-ship'), ({ decision }) =>
 );
 const byPlatform: Test = ({ fulfilledBy }) => fulfilledBy === 'platform';
 const comesBack: Test = ({ state }) => state === 'came-back';
+const stillHere: Test = ({ state }) => state === 'here' || state === 'waiting';
+/** Nothing is left that a cancellation could stop. */
+const received: Test = ({ state }) => state === 'arrived' || state === 'came-back';
 
 /** In the order in which they help. */
 const rows: readonly FitRow[] = [
@@ -89,10 +92,21 @@ const rows: readonly FitRow[] = [
     role: 'buyer',
     id: 'request-cancellation',
     to: 'seller',
-    fits: all(verdict('request-cancellation', 'contact-support'), actor('seller')),
+    fits: all(verdict('request-cancellation', 'contact-support'), actor('seller'), not(received)),
   },
   { role: 'buyer', id: 'chase-request', to: 'seller', fits: all(verdict('wait'), actor('seller')) },
-  { role: 'buyer', id: 'not-arrived', to: 'seller', fits: all(verdict('request-refund'), actor('seller')) },
+  {
+    role: 'buyer',
+    id: 'not-arrived',
+    to: 'seller',
+    fits: all(actor('seller'), any(verdict('request-refund'), all(verdict('contact-support'), comesBack))),
+  },
+  {
+    role: 'buyer',
+    id: 'ask-goodwill',
+    to: 'seller',
+    fits: all(verdict('contact-support'), actor('seller'), received, not(comesBack)),
+  },
   {
     role: 'buyer',
     id: 'claim-guarantee',
@@ -145,11 +159,13 @@ const rows: readonly FitRow[] = [
     fits: all(not(byPlatform), any(verdict('return'), paidInstead, all(verdict('refuse-or-return'), comesBack))),
   },
   { role: 'seller', id: 'confirm-cancellation', to: 'buyer', fits: any(verdict('cancel'), cancelled) },
+  // A part of the order has left, and it is cancelled as a whole or not at all.
+  { role: 'seller', id: 'ask-about-the-rest', to: 'buyer', fits: all(verdict('refuse-or-return'), stillHere) },
   {
     role: 'seller',
     id: 'explain-shipped',
     to: 'buyer',
-    fits: any(verdict('refuse-or-return'), all(verdict('return'), byPlatform)),
+    fits: any(all(verdict('refuse-or-return'), not(stillHere)), all(verdict('return'), byPlatform)),
   },
   { role: 'seller', id: 'refer-to-platform', to: 'buyer', fits: verdict('wait', 'contact-support') },
   {

@@ -21,6 +21,7 @@ export const letterIds = [
   'confirm-cancellation',
   'ask-official-request',
   'explain-shipped',
+  'ask-about-the-rest',
   'announce-refund',
   'refer-to-platform',
   'ask-seller-support',

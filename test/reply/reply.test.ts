@@ -79,6 +79,16 @@ const defaults: readonly [why: string, order: Order, letters: readonly string[]]
     },
     ['not-arrived seller'],
   ],
+  [
+    'delivered without a parcel by a shop: a matter of the refund, not of the cancellation',
+    { id: '1', marketplace: 'ebay.de', status: 'delivered', items: [{ kind: 'software' }] },
+    ['ask-goodwill seller'],
+  ],
+  [
+    'it could not be delivered by a shop: where is it',
+    { id: '1', marketplace: 'etsy', status: 'undeliverable', items: [{ kind: 'physical' }] },
+    ['not-arrived seller'],
+  ],
   ['on its way from a merchant: announce the return', { ...merchant, status: 'shipped' }, ['request-return seller']],
   [
     'the window is over: support decides',
@@ -143,6 +153,26 @@ const bySeller: readonly [why: string, order: Order, letters: readonly string[],
     { ...merchant, status: 'shipped', handedOver: false },
     ['announce-refund buyer'],
     /Nothing is shipped for it/,
+  ],
+  [
+    'a part of the order has left, and eBay cancels it as a whole: ask about the rest',
+    {
+      id: '1',
+      marketplace: 'ebay.de',
+      placedAt: '2026-11-23T10:00:00Z',
+      items: [
+        { kind: 'physical', title: 'Lamp', status: 'unshipped' },
+        { kind: 'physical', title: 'Cup', status: 'delivered' },
+      ],
+    },
+    ['ask-about-the-rest buyer', 'announce-refund buyer'],
+    /A part of order 1 .*- Lamp/s,
+  ],
+  [
+    'handed over already: say that it has left',
+    { id: '1', marketplace: 'ebay.de', placedAt: '2026-11-23T10:00:00Z', status: 'unshipped', handedOver: true },
+    ['explain-shipped buyer'],
+    /has already left/,
   ],
   [
     'delivered: the refund follows the return, within two business days',

@@ -240,6 +240,16 @@ export const letters: LetterWords = {
         regards,
       ],
     }),
+    'ask-about-the-rest': (c) => ({
+      subject: `Order ${c.order}: the rest`,
+      paragraphs: [
+        hello,
+        `A part of ${ordered(c)} has already left, so the order can no longer be cancelled. Would you still like to have what has not been shipped yet?`,
+        listed(c),
+        'Otherwise I leave it out and refund it. Please tell me.',
+        regards,
+      ],
+    }),
     'announce-refund': (c) => ({
       subject: `Refund for ${numbered(c)}`,
       paragraphs: [hello, refunding(c), listed(c), dates(c), regards],

@@ -248,6 +248,16 @@ export const letters: LetterWords = {
         regards,
       ],
     }),
+    'ask-about-the-rest': (c) => ({
+      subject: `Commande ${c.order}${nb}: la suite`,
+      paragraphs: [
+        hello,
+        `Une partie de ${ordered(c)} est déjà expédiée${nb}: la commande ne peut plus être annulée. Souhaitez-vous toujours recevoir ce qui n'est pas encore parti${nb}?`,
+        listed(c),
+        'Sinon, je le retire et je vous le rembourse. Merci de me le dire.',
+        regards,
+      ],
+    }),
     'announce-refund': (c) => ({
       subject: `Remboursement de la ${numbered(c)}`,
       paragraphs: [hello, refunding(c), listed(c), dates(c), regards],
