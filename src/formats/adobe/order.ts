@@ -25,7 +25,7 @@ export function readOrder(id: string, raw: Json, notes: Notes): Order {
   const [table, written] = isAbsent(raw.state) ? [orderStatuses, raw.status] : [orderStates, raw.state];
   const told = meaningOf(table, written, 'status', notes)?.told ?? undefined;
   const lines = rowsOf(raw, notes);
-  const status = underWay(word, lines, notes) ?? told;
+  const status = underWay(folded(word), lines, notes) ?? told;
   if (status !== undefined) order.status = status;
   if (holds.meaning(word)?.told === true) order.onHold = true;
   if (folded(word) === 'paymentreview') order.facts = { paymentReview: true };

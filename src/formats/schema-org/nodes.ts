@@ -48,13 +48,24 @@ export const objectsOf = (value: unknown): readonly Json[] => listOf(value).filt
 
 /** `https://schema.org/OrderInTransit`, `schema:OrderInTransit` and `OrderInTransit` are the same. */
 export function lastPart(value: unknown): string | undefined {
-  const named = isObject(value) ? value['@id'] : value;
+  const named = isObject(value) ? (value['@id'] ?? value.name) : value;
   return textOf(typeof named === 'string' ? named.trim().replace(/^.*[/#:]/s, '') : named);
 }
 
+/** Names without their prefixes, and values without what JSON-LD may put around each: a list, `@value`. */
 function plainNames(value: Json): Json {
-  if (!Object.keys(value).some((key) => key.includes(':'))) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.replace(/^.*[/#:]/s, ''), inner]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key.includes(':') ? key.replace(/^.*[/#:]/s, '') : key,
+      key === '@graph' ? inner : plainValue(inner),
+    ]),
+  );
+}
+
+function plainValue(value: unknown): unknown {
+  const [only, ...others]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (others.length > 0) return value;
+  return isObject(only) && Object.hasOwn(only, '@value') ? only['@value'] : only;
 }
 
 /** A text, or what is called so: an Organization, a person is never asked for. */

@@ -3,7 +3,7 @@ import { isZero } from '../../order/decimal.ts';
 import type { Money, OneOf, Order, Payment } from '../../order/order.ts';
 import { type Status, shippedOrLater } from '../../order/vocabulary.ts';
 import { sumOf } from '../amounts.ts';
-import { type Notes, textOf, warn } from '../notes.ts';
+import { isAbsent, type Notes, textOf, warn, warnUnknown } from '../notes.ts';
 import { commonStatus } from '../order-status.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
@@ -72,6 +72,7 @@ function setStatus(
   notes: Notes,
 ): void {
   const word = lastPart(raw.orderStatus);
+  if (word === undefined && !isAbsent(raw.orderStatus)) warnUnknown(notes, 'status', raw.orderStatus);
   const told = meaningOf(woo ? wooStatuses : orderStatuses, word, 'status', notes)?.told ?? undefined;
   const held = woo ? wooHolds.meaning(word ?? '')?.told : undefined;
   if (typeof held === 'object' && held) order.onHold = held;

@@ -31,6 +31,11 @@ export function paymentsIn(
     if (known !== undefined) payment.charged = known;
     return payment;
   });
+  // The list of transactions may not be whole.
+  if (charged !== undefined && payments.length > 0 && payments.every((one) => one.charged === !charged)) {
+    warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: 'displayFinancialStatus' });
+    return payments.map(({ charged: _, ...rest }) => rest);
+  }
   return payments.length > 0 ? payments : undefined;
 }
 

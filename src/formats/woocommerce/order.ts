@@ -10,7 +10,7 @@ import { fail, flagOf, isAbsent, type Notes, textOf, warn, warnUnknown } from '.
 import { utcOf } from '../times.ts';
 import { orderedOf } from '../units.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
-import { meaningOf } from '../words.ts';
+import { folded, meaningOf } from '../words.ts';
 import type { ShippedUnits } from './fulfilments.ts';
 import { charged, holds, paymentMethods, statuses, unplaced } from './words.ts';
 
@@ -27,10 +27,11 @@ export function readOrder(id: string, raw: Json, shipped: ShippedUnits | undefin
   const updatedAt = utcOf(raw.date_modified_gmt, 'updatedAt', notes);
   if (updatedAt !== undefined) order.updatedAt = updatedAt;
 
-  const word = textOf(raw.status) ?? '';
+  const written = textOf(raw.status) ?? '';
+  const word = folded(written);
   const status = meaningOf(statuses, raw.status, 'status', notes)?.told;
   if (typeof status === 'string') order.status = status;
-  if (unplaced.has(word)) warn(notes, { id: 'not-placed', path: 'status', found: quote(word) });
+  if (unplaced.has(word)) warn(notes, { id: 'not-placed', path: 'status', found: quote(written) });
   if (holds.meaning(word)?.told === true) order.onHold = true;
   order.soldBy = 'third-party';
   order.fulfilledBy = 'merchant';
@@ -88,7 +89,7 @@ function paymentOf(raw: Json, status: string, total: Money | undefined, paid: bo
   const open = flagOf(raw.needs_payment, 'payments.0.charged', notes) === true;
   const told = open ? false : charged.meaning(status)?.told;
   // On hold, the day of the payment is the better witness.
-  if (paid && told === false && status !== 'on-hold') {
+  if (paid && told === false && holds.meaning(status) === undefined) {
     warn(notes, { id: 'contradiction', path: 'payments.0.charged', other: open ? 'needs_payment' : 'status' });
   } else if (paid) payment.charged = true;
   else if (typeof told === 'boolean') payment.charged = told;
@@ -156,10 +157,14 @@ function readItem(
   const quantity = orderedOf(raw.quantity, `${at}.quantity`, notes);
   if (quantity !== undefined) item.quantity = quantity;
   const units = shipped && id !== undefined ? (shipped.get(id) ?? 0) : undefined;
+  const said = statuses.meaning(textOf(order.status) ?? '')?.told;
   if (units !== undefined) {
-    item.quantityShipped = units;
+    const whole = units === (quantity ?? units);
+    if ((said === 'shipped' && !whole) || (said === 'cancelled' && units > 0)) {
+      warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: 'status' });
+    } else item.quantityShipped = units;
     const own = units === 0 ? 'unshipped' : units === quantity ? 'shipped' : 'partially-shipped';
-    if (shipped && shipped.size > 0 && order.status === 'processing') item.status = own;
+    if (shipped && shipped.size > 0 && said === 'unshipped') item.status = own;
   }
 
   const price = amountOf(raw.subtotal, order.currency, `${at}.price`, notes);

@@ -1,6 +1,6 @@
 /** WooCommerce's words, from its `OrderStatus` and its own payment methods. Plugins add others. */
 import type { PaymentMethod, Status } from '../../order/vocabulary.ts';
-import { words } from '../words.ts';
+import { folded, words } from '../words.ts';
 
 /** There is no "shipped". The last ones are drafts and deleted orders. */
 export const statuses = words<Status>('status', 'status', {
@@ -43,4 +43,6 @@ export const paymentMethods = words<PaymentMethod>('payment_method', 'payments.0
 });
 
 /** Neither placed nor there any more. */
-export const unplaced: ReadonlySet<string> = new Set(['checkout-draft', 'draft', 'auto-draft', 'new', 'trash']);
+export const unplaced: ReadonlySet<string> = new Set(
+  ['checkout-draft', 'draft', 'auto-draft', 'new', 'trash'].map(folded),
+);

@@ -77,6 +77,11 @@ describe('`state`', () => {
     ],
     means({ state: 'canceled' }, 'cancelled'),
     ['holded', adobe({ state: 'holded' }, units(0)), { status: 'unshipped', onHold: true }],
+    [
+      'in another spelling: processing, some sent',
+      adobe({ state: 'Processing' }, units(1)),
+      { status: 'partially-shipped' },
+    ],
     means({ state: 'lost' }, undefined, ['unknown-value status']),
     means({ state: 'processing', status: 'fraud' }, ['unshipped', 'preparing']),
     means({ status: 'pending' }, 'pending'),

@@ -55,6 +55,20 @@ describe('how it arrives', () => {
     ['several types', { '@type': ['Order', 'Thing'], orderNumber: '1' }, { id: '1' }],
     ['names with an address', { '@type': 'Order', 'https://schema.org/orderNumber': '1' }, { id: '1' }],
     ['a number that is one', order({ orderNumber: 48213 }), { id: '48213' }],
+    [
+      'as JSON-LD expands it',
+      [
+        {
+          '@type': ['http://schema.org/Order'],
+          'http://schema.org/orderNumber': [{ '@value': '1' }],
+          'http://schema.org/orderDate': [{ '@type': 'http://schema.org/DateTime', '@value': at }],
+          'http://schema.org/acceptedOffer': [
+            { 'http://schema.org/itemOffered': [{ 'http://schema.org/name': [{ '@value': 'Mug' }] }] },
+          ],
+        },
+      ],
+      { id: '1', placedAt: at, 'items.0.title': 'Mug' },
+    ],
     ['a number of the confirmation', { '@type': 'Order', confirmationNumber: 'C-1' }, { id: 'C-1' }],
     [
       'Google’s smallest',
@@ -127,6 +141,11 @@ describe('`orderStatus`', () => {
     means('OrderCancelled', 'cancelled'),
     means('OrderReturned', 'returned'),
     means('OrderProblem', undefined),
+    means(['https://schema.org/OrderInTransit'], 'shipped'),
+    means([{ '@value': 'OrderInTransit' }], 'shipped'),
+    means({ '@type': 'OrderStatus', '@id': 'https://schema.org/OrderDelivered' }, 'delivered'),
+    means({ '@type': 'OrderStatus', name: 'OrderDelivered' }, 'delivered'),
+    means(['OrderInTransit', 'OrderDelivered'], undefined, ['unknown-value status']),
     means('', undefined),
     means('https://schema.org/PaymentComplete', undefined, ['unknown-value status']),
     inMail('OrderProcessing', open),

@@ -286,6 +286,12 @@ describe('`transactions[]`', () => {
       paid(one('SALE', '61.00'), one('CHANGE', '1.00'), one('SUGGESTED_REFUND', '1.00')),
       { refunded: undefined, 'payments.0.amount': '61.00 EUR' },
     ],
+    [
+      'PAID, and only reserved',
+      shopify({ displayFinancialStatus: 'PAID', transactions: [one('AUTHORIZATION', '61.00')] }),
+      { 'payments.0.charged': undefined },
+      ['contradiction payments.0.charged'],
+    ],
     ['one that failed', paid(one('SALE', '61.00', 'FAILURE')), { payments: undefined }],
     [
       'a refund under way',

@@ -88,6 +88,24 @@ describe('`status`', () => {
       means(status, undefined, undefined, {}, ['unknown-value status']),
     ),
     [
+      'in another spelling: on hold, and paid',
+      woo({ status: 'On Hold', ...paid }),
+      { status: 'pending', onHold: true, 'payments.0.charged': true },
+    ],
+    ['in another spelling: refunded', woo({ status: 'Refunded', total: '48.95' }), { refunded: '48.95 GBP' }],
+    [
+      'in another spelling: cancelled',
+      woo({ status: 'Cancelled', total: '48.95', refunds: [], ...paid }),
+      { status: 'cancelled' },
+      ['cancelled-not-refunded refunded'],
+    ],
+    [
+      'with the prefix of the shop’s own tables',
+      woo({ status: 'wc-processing' }),
+      { status: undefined },
+      ['unknown-value status'],
+    ],
+    [
       'completed is no proof of delivery',
       woo({ status: 'completed', date_completed_gmt: '2026-10-08T09:00:00' }),
       { deliveredAt: undefined, shippedAt: undefined },
@@ -210,6 +228,18 @@ describe('lines', () => {
       'shipments that come apart',
       new Input(shipment({}), woo({ status: 'processing' })),
       { status: 'partially-shipped', 'items.0.quantityShipped': 1 },
+    ],
+    [
+      'completed, and the shipments hold a part of it',
+      new Input(shipment({}), woo({ status: 'completed' })),
+      { status: 'shipped', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
+    ],
+    [
+      'cancelled, and a part was sent',
+      new Input(shipment({}), woo({ status: 'cancelled' })),
+      { status: 'cancelled', 'items.0.quantityShipped': undefined },
+      ['contradiction items.0.quantityShipped'],
     ],
     [
       'a shipment that is not done',
