@@ -17,6 +17,8 @@ export interface LoadedPolicy extends DomainChanges {
   readonly version: string;
   /** The stores it covers, by domain; none where each shop is its own. */
   readonly marketplaces: readonly string[];
+  /** Who sells, where it is the same in every order. */
+  readonly soldBy?: 'third-party';
   /** Facts that are this platform's alone. */
   readonly inputs?: readonly OwnInput[];
   /** The country whose law and calendars hold for an order, where its store does not tell: an ISO code. */

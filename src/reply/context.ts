@@ -25,6 +25,8 @@ export interface ReplyOptions extends Wish {
   readonly words: LetterWords;
   /** Its name; absent where the order is of a shop of its own. */
   readonly platform?: string | undefined;
+  /** Who sells, where the policy knows it of every order. */
+  readonly soldBy?: 'third-party' | undefined;
   readonly view: View;
 }
 
@@ -68,14 +70,19 @@ function howRequested(request: Order['cancellationRequest']): Situation['request
   return request.official ? 'official' : 'message';
 }
 
-export function situationOf({ decision, entry }: Part, { role }: Decision, order: Order): Situation {
+export function situationOf(
+  { decision, entry }: Part,
+  { role }: Decision,
+  order: Order,
+  { soldBy }: Pick<ReplyOptions, 'soldBy'>,
+): Situation {
   const request = requestOf(entry, order);
   const cancellation = entry.item.cancellation ?? order.cancellation ?? undefined;
   const state = stateOf(entry);
   return {
     decision,
     role,
-    soldBy: only(entry.item.soldBy ?? order.soldBy),
+    soldBy: only(entry.item.soldBy ?? order.soldBy) ?? soldBy,
     fulfilledBy: only(entry.item.fulfilledBy ?? order.fulfilledBy),
     requested: howRequested(request),
     state: cancellation !== undefined ? 'cancelled' : state === 'here' && order.handedOver ? 'on-the-way' : state,
@@ -87,7 +94,7 @@ export function contextFor(
   parts: readonly Part[],
   decision: Decision,
   order: Order,
-  { texts, words, platform, view }: ReplyOptions,
+  { texts, words, platform, soldBy, view }: ReplyOptions,
 ): LetterContext {
   const { marketplace } = decision.policy;
   const zone = zoneOf(marketplace);
@@ -100,7 +107,7 @@ export function contextFor(
   const [first] = parts;
   const entry: Entry = first?.entry ?? { item: {}, before: 0 };
   const item = first?.decision;
-  const situation = first && situationOf(first, decision, order);
+  const situation = first && situationOf(first, decision, order, { soldBy });
   const refund = item?.refund;
   const money = refund === undefined ? '' : partTexts(refund.parts, undefined, contextOf(decision, written));
   const amount = amountOf(parts, decision);

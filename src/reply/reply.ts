@@ -42,7 +42,7 @@ export function replyTo(decision: Decision, order: Order, options: ReplyOptions)
   const possible = new Map<string, Fit>();
   const groups = new Map<string, { fit: Fit; parts: Part[] }>();
   for (const part of parts) {
-    const situation = situationOf(part, decision, order);
+    const situation = situationOf(part, decision, order, options);
     for (const fit of fitting(situation)) possible.set(`${fit.id} ${fit.to}`, fit);
     const fit = chosen(situation, options);
     if (fit === undefined) continue;

@@ -4,7 +4,7 @@ import { createDecide } from '../../src/decision/deciding.ts';
 import type { Role } from '../../src/decision/decision.ts';
 import { loadLetterWords } from '../../src/locales/letters.ts';
 import type { Order } from '../../src/order/order.ts';
-import { loadTexts } from '../../src/policies/load.ts';
+import { loadPolicy, loadTexts } from '../../src/policies/load.ts';
 import { loadView } from '../../src/render/view.ts';
 import type { Wish } from '../../src/reply/fitting.ts';
 import { type Reply, replyTo } from '../../src/reply/reply.ts';
@@ -34,7 +34,9 @@ async function reply(
   at = noon,
 ): Promise<Reply> {
   const decide = createDecide({ at: Date.parse(at), role, strict: false, lang: 'en' });
-  return replyTo(await decide({ order, warnings: [] }), order, { ...wish, texts: texts[role], words, view });
+  const decision = await decide({ order, warnings: [] });
+  const { soldBy } = await loadPolicy(decision.policy.id);
+  return replyTo(decision, order, { ...wish, texts: texts[role], words, soldBy, view });
 }
 
 const merchant: Order = {
@@ -83,6 +85,24 @@ const defaults: readonly [why: string, order: Order, letters: readonly string[]]
     'delivered without a parcel by a shop: a matter of the refund, not of the cancellation',
     { id: '1', marketplace: 'ebay.de', status: 'delivered', items: [{ kind: 'software' }] },
     ['ask-goodwill seller'],
+  ],
+  [
+    'on its way from a shop, which is a seller of its own: announce the return',
+    { id: '1', marketplace: 'store.example', status: 'shipped', shipTo: 'US', items: [{ kind: 'physical' }] },
+    ['request-return seller'],
+  ],
+  [
+    'withdrawn from a purchase in a shop: the shop is told',
+    {
+      id: '1',
+      marketplace: 'etsy',
+      status: 'delivered',
+      deliveredAt: '2026-11-20T10:00:00Z',
+      shipTo: 'FR',
+      facts: { returnWindow: 'none' },
+      items: [{ kind: 'physical' }],
+    },
+    ['declare-withdrawal seller'],
   ],
   [
     'it could not be delivered by a shop: where is it',

@@ -4,7 +4,7 @@ import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
 import type { Decision, ErrorRecord } from '../../decision/decision.ts';
 import { type LetterWords, loadLetterWords } from '../../locales/letters.ts';
 import type { Lang } from '../../locales/messages.ts';
-import { genericPolicy, loadTexts, policyTitle } from '../../policies/load.ts';
+import { genericPolicy, loadPolicy, loadTexts, policyTitle } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import type { ReplyOutput } from '../../render/reply-outputs.ts';
 import { loadView, type View } from '../../render/view.ts';
@@ -78,11 +78,11 @@ async function reply(given: ReplyFlags, named: readonly string[], io: Io): Promi
     checkItems(read.order, only);
     const decision: Decision = await decide(read);
     tally.decided(decision);
-    const texts = await loadTexts(decision.policy.id, decision.role, lang);
     const { id } = decision.policy;
+    const [texts, { soldBy }] = await Promise.all([loadTexts(id, decision.role, lang), loadPolicy(id)]);
     const platform = id === genericPolicy ? undefined : policyTitle(id);
     records.push(
-      replyTo(decision, read.order, { to, letter, only, texts, words, platform, view: await view(undefined) }),
+      replyTo(decision, read.order, { to, letter, only, texts, words, platform, soldBy, view: await view(undefined) }),
     );
     return '';
   }

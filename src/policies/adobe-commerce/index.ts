@@ -2,4 +2,4 @@ import { shopPolicy } from '../shops/loaded.ts';
 import { domain } from './domain.ts';
 import { sources } from './sources.ts';
 
-export const adobeCommerce = shopPolicy({ id: 'adobe-commerce', domain, sources });
+export const adobeCommerce = shopPolicy({ id: 'adobe-commerce', soldBy: 'third-party', domain, sources });

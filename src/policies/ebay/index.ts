@@ -2,4 +2,4 @@ import { shopPolicy } from '../shops/loaded.ts';
 import { domain } from './domain.ts';
 import { sources } from './sources.ts';
 
-export const ebay = shopPolicy({ id: 'ebay', domain, sources });
+export const ebay = shopPolicy({ id: 'ebay', soldBy: 'third-party', domain, sources });

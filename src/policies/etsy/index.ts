@@ -3,4 +3,4 @@ import { domain } from './domain.ts';
 import { processing, refunds } from './refunds.ts';
 import { sources } from './sources.ts';
 
-export const etsy = shopPolicy({ id: 'etsy', domain, sources, processing, refunds });
+export const etsy = shopPolicy({ id: 'etsy', soldBy: 'third-party', domain, sources, processing, refunds });

@@ -4,6 +4,7 @@ import { sources } from './sources.ts';
 
 export const shopify = shopPolicy({
   id: 'shopify',
+  soldBy: 'third-party',
   domain,
   sources,
   shares: { selfServe: { true: 40, false: 60 } },

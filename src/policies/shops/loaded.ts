@@ -10,17 +10,19 @@ interface Own {
   readonly id: string;
   readonly domain: ShopDomain;
   readonly sources: Readonly<Record<string, SourcePage>>;
+  readonly soldBy?: 'third-party';
   readonly shares?: Parameters<typeof shopWeights>[1];
   /** Where a platform publishes no time, none is borrowed. */
   readonly processing?: readonly ProcessingRow[];
   readonly refunds?: readonly RefundRow[];
 }
 
-export const shopPolicy = ({ id, domain, sources, shares, processing, refunds }: Own): LoadedPolicy => ({
+export const shopPolicy = ({ id, domain, sources, soldBy, shares, processing, refunds }: Own): LoadedPolicy => ({
   id,
   version: '2026-11',
   ...shopChanges(domain),
   countryFor,
+  ...(soldBy && { soldBy }),
   sources,
   weights: shopWeights(domain, shares),
   processing: processing ?? [],
