@@ -69,7 +69,9 @@ export function courseOf(
 ): Course | undefined {
   if (trigger === undefined || trigger === 'nothing') return undefined;
   if (past !== true) return { trigger, ...(verdict === 'cancel' && { start: now }) };
-  const start = order.cancelledAt === undefined ? undefined : parseInstant(order.cancelledAt);
+  // No order tells when a return arrived.
+  const at = trigger === 'cancellation' ? order.cancelledAt : undefined;
+  const start = at === undefined ? undefined : parseInstant(at);
   return { trigger, past, ...(start !== undefined && { start }) };
 }
 
@@ -147,7 +149,12 @@ export function limitOf({ policy, country, words }: RefundContext): RefundLimit 
   };
 }
 
-export function refundOf(entry: Entry, course: Course, context: RefundContext): Refund {
+/** All of it has come back before. */
+export const nothingLeft = ({ amount, parts }: RefundPlan): boolean =>
+  parts.length === 0 && amount !== undefined && !/[1-9]/.test(amount.amount);
+
+/** Absent where nothing is left to come back. */
+export function refundOf(entry: Entry, course: Course, context: RefundContext): Refund | undefined {
   const { policy, marketplace } = context;
   const plan = planRefund({
     policy,
@@ -157,6 +164,7 @@ export function refundOf(entry: Entry, course: Course, context: RefundContext): 
     marketplace,
     start: course.start === undefined ? undefined : { instant: course.start },
   });
+  if (nothingLeft(plan)) return undefined;
   const known = course.past === true && course.start !== undefined && course.start <= context.now;
   const status = known ? standing(plan, entry, context) : undefined;
   const limit = course.trigger === 'withdrawal' ? limitOf(context) : undefined;

@@ -3,7 +3,7 @@ import type { Entry } from '../facts/entries.ts';
 import { planTogether, type RefundGroup } from '../refund/together.ts';
 import { nameOf } from './chosen-items.ts';
 import type { ItemDecision, ItemVerdict, TogetherRefund } from './decision.ts';
-import { type Course, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
+import { type Course, nothingLeft, type RefundContext, refundEntry, toldPlan } from './refund-of.ts';
 
 export interface Decided {
   readonly entry: Entry;
@@ -35,6 +35,7 @@ export function refundTogether(
     groups: groupsOf(members),
     marketplace,
   });
+  if (nothingLeft(plan)) return undefined;
   const items = members.map(({ entry }) => nameOf(context.order, entry.index ?? 0));
   return { items: [...new Set(items)], ...toldPlan(plan, context) };
 }

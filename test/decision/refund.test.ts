@@ -32,6 +32,40 @@ async function itemOf(order: unknown, at: string) {
   return JSON.parse(stdout).decisions[0].items[0];
 }
 
+describe('the money of what has gone back', () => {
+  const returned = {
+    ...delivered('amazon.com'),
+    status: 'returned',
+    payments: [{ method: 'credit-card' }],
+    total: usd('38.00'),
+  };
+
+  test('follows the two stages from its arrival, whose day no order tells', async () => {
+    const { refund } = await itemOf({ ...returned, cancelledAt: '2026-11-21T12:00:00Z' }, '2026-11-24T18:00:00Z');
+    expect(refund.amount).toEqual(usd('38.00'));
+    // 30 days for Amazon, then 3 to 5 business days.
+    expect(refund.parts).toMatchObject([
+      {
+        kind: 'refund',
+        stages: [
+          { from: 'return-received', min: 0, max: 30, unit: 'days' },
+          { from: 'refund-issued', min: 3, max: 5, unit: 'business-days' },
+        ],
+      },
+    ]);
+    expect(refund.parts[0]).not.toHaveProperty('earliest');
+    expect(refund).not.toHaveProperty('status');
+  });
+
+  test('is no more where all of it has come back', async () => {
+    const item = await itemOf({ ...returned, refunded: usd('38.00') }, '2026-11-24T18:00:00Z');
+    expect(item.because[0].rule).toBe('already-refunded');
+    expect(item).not.toHaveProperty('refund');
+    const gone = { ...cancelled, refunded: usd('27.25') };
+    expect(await itemOf(gone, '2026-11-24T18:00:00Z')).not.toHaveProperty('refund');
+  });
+});
+
 describe('the money of a past cancellation', () => {
   test.each([
     ['2026-11-24T18:00:00Z', { state: 'waiting', lateFrom: '2026-12-01' }, ['wait']],

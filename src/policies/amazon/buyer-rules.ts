@@ -32,15 +32,6 @@ export const buyerRules: readonly VerdictRule[] = [
     steps: 'unfulfillable',
   },
   {
-    id: 'already-returned',
-    facts: ['state-2026-package-detail', 'clock-return'],
-    cite: { source: 'UK-REF', confidence: 'official' },
-    when: [{ status: ['returned'] }],
-    verdict: 'nothing-to-do',
-    actor: 'platform',
-    steps: 'already-returned',
-  },
-  {
     id: 'already-refunded',
     facts: ['amount-precancel-full'],
     cite: { source: 'UK-REF', confidence: 'inferred' },
@@ -48,6 +39,17 @@ export const buyerRules: readonly VerdictRule[] = [
     verdict: 'nothing-to-do',
     actor: 'platform',
     steps: 'already-refunded',
+  },
+  {
+    id: 'already-returned',
+    facts: ['state-2026-package-detail', 'clock-return'],
+    cite: { source: 'UK-REF', confidence: 'official' },
+    when: [{ status: ['returned'] }],
+    verdict: 'nothing-to-do',
+    actor: 'platform',
+    refundAfter: 'return',
+    past: true,
+    steps: 'already-returned',
   },
   {
     id: 'multi-channel-buyer',
