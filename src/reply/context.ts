@@ -84,7 +84,9 @@ export function situationOf(
     role,
     soldBy: only(entry.item.soldBy ?? order.soldBy) ?? soldBy,
     fulfilledBy: only(entry.item.fulfilledBy ?? order.fulfilledBy),
-    requested: howRequested(request),
+    requested:
+      howRequested(request) ??
+      (entry.item.sellerReason === 'buyer-asked' || order.sellerReason === 'buyer-asked' ? 'untold' : undefined),
     state: cancellation !== undefined ? 'cancelled' : state === 'here' && order.handedOver ? 'on-the-way' : state,
   };
 }

@@ -69,8 +69,12 @@ const betterWithdrawn = any(
     ['refuse-or-return', 'request-cancellation', 'contact-support'].includes(decision.verdict) &&
     decision.alternatives.some(({ id, certain }) => id === 'statutory-withdrawal' && certain),
 );
-const askedOtherwise: Test = ({ requested, decision }) =>
-  (requested === 'message' || requested === 'untold') && decision.metric?.counts !== false;
+/** Only a request that is still to come keeps the cancellation out of the rate. */
+const lacksRequest: Test = ({ decision }) => decision.steps.some(({ id }) => id === 'ask-the-buyer');
+const askedOtherwise: Test = all(
+  any(({ requested }) => requested === 'message' || requested === 'untold', lacksRequest),
+  ({ decision }) => decision.metric?.counts !== false,
+);
 const cancelled: Test = ({ decision, state }) => decision.verdict === 'nothing-to-do' && state === 'cancelled';
 /** Refunded instead of shipped. */
 const paidInstead = any(alternative('refund-do-not-ship'), ({ decision }) =>
@@ -150,7 +154,7 @@ const rows: readonly FitRow[] = [
     id: 'ask-official-request',
     to: 'buyer',
     fits: all(verdict('cancel'), askedOtherwise),
-    unasked: ({ requested }) => requested === 'message',
+    unasked: ({ requested, decision }) => requested === 'message' || decision.metric?.counts === true,
   },
   {
     role: 'seller',
@@ -160,12 +164,20 @@ const rows: readonly FitRow[] = [
   },
   { role: 'seller', id: 'confirm-cancellation', to: 'buyer', fits: any(verdict('cancel'), cancelled) },
   // A part of the order has left, and it is cancelled as a whole or not at all.
-  { role: 'seller', id: 'ask-about-the-rest', to: 'buyer', fits: all(verdict('refuse-or-return'), stillHere) },
+  {
+    role: 'seller',
+    id: 'ask-about-the-rest',
+    to: 'buyer',
+    fits: all(verdict('refuse-or-return'), stillHere, not(byPlatform)),
+  },
   {
     role: 'seller',
     id: 'explain-shipped',
     to: 'buyer',
-    fits: any(all(verdict('refuse-or-return'), not(stillHere)), all(verdict('return'), byPlatform)),
+    fits: any(
+      all(verdict('refuse-or-return'), not(paidInstead), any(byPlatform, not(any(stillHere, comesBack)))),
+      all(verdict('return'), byPlatform),
+    ),
   },
   { role: 'seller', id: 'refer-to-platform', to: 'buyer', fits: verdict('wait', 'contact-support') },
   {

@@ -42,9 +42,13 @@ export interface LetterPhrases {
   readonly cancelYourself: string;
   /** To a buyer: how a cancelled order is recognised. */
   readonly cancelledOrders: string;
+  /** The same of one of several items. */
+  readonly cancelledItem: string;
   /** To a buyer: what to do with a seller's parcel that is on its way, and with the platform's. */
   readonly startReturn: string;
   readonly refuseOrReturn: string;
+  /** To a buyer whose parcel goes back to the platform. */
+  readonly platformRefunds: string;
   /** To a buyer who has it. */
   readonly requestReturn: string;
   /** To a buyer: by when a seller refunds. */

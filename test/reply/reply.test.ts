@@ -157,6 +157,55 @@ const bySeller: readonly [why: string, order: Order, letters: readonly string[],
     /choose Request cancellation\./,
   ],
   [
+    'asked again after a refusal: ask for a new official request',
+    {
+      ...merchant,
+      status: 'unshipped',
+      sellerReason: 'buyer-asked',
+      cancellationRequest: { by: 'buyer', official: true, state: 'rejected' },
+    },
+    ['ask-official-request buyer'],
+    /choose Request cancellation\./,
+  ],
+  [
+    'asked, it is not told how: confirm it as asked for',
+    { ...merchant, status: 'unshipped', sellerReason: 'buyer-asked' },
+    ['confirm-cancellation buyer'],
+    /^As you asked, I have cancelled order 1/m,
+  ],
+  [
+    'one of two items: it leaves its order',
+    {
+      ...merchant,
+      status: 'partially-shipped',
+      ...asked(true),
+      items: [
+        { id: 'a', title: 'Hub', kind: 'physical', quantity: 1, status: 'unshipped' },
+        { id: 'b', title: 'Pot', kind: 'physical', quantity: 1, status: 'delivered' },
+      ],
+    },
+    ['confirm-cancellation buyer', 'announce-refund buyer'],
+    /A cancelled item leaves its order in Your Orders\./,
+  ],
+  [
+    'picked for another shop: preparing is not gone',
+    { ...amazon, status: 'preparing', programs: ['multi-channel'] },
+    ['explain-shipped buyer'],
+    /is already preparing order 1 .* for shipment, so it can no longer be cancelled\./,
+  ],
+  [
+    'undeliverable, shipped by the platform: nothing to return',
+    { ...amazon, soldBy: 'third-party', status: 'undeliverable' },
+    ['explain-shipped buyer'],
+    /could not be delivered and is on its way back to Amazon\.[\s\S]*Amazon usually refunds it by itself\./,
+  ],
+  [
+    'cancelled on a known day',
+    { ...merchant, status: 'cancelled', cancelledAt: '2026-11-22T20:00:00Z' },
+    ['confirm-cancellation buyer'],
+    /was cancelled on November 22, 2026\./,
+  ],
+  [
     'nobody asked: say that it was cancelled, and why',
     { ...merchant, status: 'unshipped', cancellationRequest: null },
     ['confirm-cancellation buyer'],
@@ -223,7 +272,9 @@ describe('the letter of a seller', () => {
 
   it('speaks of no return where nothing has left', async () => {
     const order: Order = { ...merchant, status: 'shipped', handedOver: false, payments: paid(true) };
-    const [letter] = (await reply(order, { role: 'seller' })).letters;
+    const { letters: written, possible } = await reply(order, { role: 'seller' });
+    const [letter] = written;
+    expect(possible.map(({ id }) => id)).not.toContain('explain-shipped');
     expect(letter?.text).toContain('A credit card shows it 3 to 5 business days after the refund.');
     expect(letter?.text).not.toContain('its return');
   });

@@ -8,6 +8,9 @@ const regards = 'Kind regards';
 const dated = (sentence: string, day: string | undefined): string => (day === undefined ? '' : `${sentence} ${day}`);
 const numbered = ({ order }: LetterContext): string => `order ${order}`;
 const ordered = (c: LetterContext): string => `${numbered(c)}${dated(' of', c.placed)}`;
+/** `was cancelled on November 23, 2026`; `has been cancelled`. */
+const was = (done: string, day: string | undefined): string =>
+  day === undefined ? `has been ${done}` : `was ${done} on ${day}`;
 /** What the letter is about: the order, or some of it, which the list below then names. */
 const matter = (c: LetterContext): string => {
   if (c.whole) return ordered(c);
@@ -19,8 +22,7 @@ const sum = ({ amount }: LetterContext): string => (amount === undefined ? '' : 
 const steps = (c: LetterContext): readonly string[] => c.steps.map((step, index) => `${index + 1}. ${step}`);
 
 const confirmed = (c: LetterContext): string => {
-  if (c.state === 'cancelled')
-    return `This is to confirm that ${matter(c)} has been cancelled${dated(' on', c.cancelled)}.`;
+  if (c.state === 'cancelled') return `This is to confirm that ${matter(c)} ${was('cancelled', c.cancelled)}.`;
   if (!c.guaranteed)
     return `I have asked for the cancellation of ${matter(c)}. It is final only once it is confirmed to you.`;
   return c.requested
@@ -43,6 +45,22 @@ const refunding = (c: LetterContext): string => {
     default:
       return `I am refunding ${matter(c)}${amount}. Nothing is shipped for it, and you have nothing to return.`;
   }
+};
+
+const tooLate = (c: LetterContext): string => {
+  const parcel = `The parcel with ${matter(c)}`;
+  if (c.state === 'arrived') return `${parcel} ${was('delivered', c.delivered)}, so it can no longer be cancelled.`;
+  if (c.state === 'came-back')
+    return `${parcel} could not be delivered and is on its way back to ${c.phrases.platform}.`;
+  if (c.byPlatform && c.state === 'here')
+    return `${c.phrases.platform} is already preparing ${matter(c)} for shipment, so it can no longer be cancelled.`;
+  const left = c.shipped === undefined ? 'has already left' : `left on ${c.shipped}`;
+  return `${parcel} ${left}, so it can no longer be cancelled.`;
+};
+const whatNow = ({ byPlatform, phrases, state }: LetterContext): string => {
+  if (state === 'came-back') return phrases.platformRefunds;
+  if (state === 'arrived') return phrases.requestReturn;
+  return byPlatform ? phrases.refuseOrReturn : phrases.startReturn;
 };
 
 /** No letter says what will be: what is not in the sender's hand is asked for, not announced. */
@@ -205,9 +223,9 @@ export const letters: LetterWords = {
         hello,
         confirmed(c),
         listed(c),
-        c.phrases.cancelledOrders,
+        c.whole ? c.phrases.cancelledOrders : c.phrases.cancelledItem,
         c.money,
-        'A cancelled order cannot be brought back: if you still want it, please order it again.',
+        'What is cancelled cannot be brought back: if you still want it, please order it again.',
         regards,
       ],
     }),
@@ -225,20 +243,7 @@ export const letters: LetterWords = {
     }),
     'explain-shipped': (c) => ({
       subject: `Order ${c.order} can no longer be cancelled`,
-      paragraphs: [
-        hello,
-        c.state === 'arrived'
-          ? `The parcel with ${matter(c)} has been delivered${dated(' on', c.delivered)}, so it can no longer be cancelled.`
-          : `The parcel with ${matter(c)} has already left${dated(' on', c.shipped)}, so it can no longer be cancelled.`,
-        listed(c),
-        c.state === 'arrived'
-          ? c.phrases.requestReturn
-          : c.byPlatform
-            ? c.phrases.refuseOrReturn
-            : c.phrases.startReturn,
-        c.money,
-        regards,
-      ],
+      paragraphs: [hello, tooLate(c), listed(c), whatNow(c), c.money, regards],
     }),
     'ask-about-the-rest': (c) => ({
       subject: `Order ${c.order}: the rest`,
@@ -284,6 +289,8 @@ export const letters: LetterWords = {
     messageIsNoRequest: 'A message alone does not count as a request.',
     cancelYourself: 'Please open the order in your account and cancel it there, or ask the support of the platform.',
     cancelledOrders: 'Your account shows the order as cancelled once it is.',
+    cancelledItem: 'Your account shows it as cancelled once it is.',
+    platformRefunds: '',
     startReturn: 'Please refuse the parcel, or accept it and request its return in your account.',
     refuseOrReturn: 'Please refuse the parcel at the door, or request its return in your account once it is there.',
     requestReturn: 'Please request the return in your account.',

@@ -5,7 +5,7 @@ import type { LetterWords } from '../letters.ts';
 const nb = '\u00a0';
 
 const hello = 'Bonjour,';
-const thanks = 'Merci.';
+const thanks = "Merci d'avance.";
 const regards = 'Cordialement';
 
 const dated = (sentence: string, day: string | undefined): string => (day === undefined ? '' : `${sentence} ${day}`);
@@ -53,6 +53,20 @@ const refunding = (c: LetterContext): string => {
     default:
       return `Je vous rembourse ${matter(c)}${amount}. Rien n'est expédié, et vous n'avez rien à retourner.`;
   }
+};
+
+const tooLate = (c: LetterContext): string => {
+  const parcel = `Le colis ${ofMatter(c)}`;
+  const impossible = `${nb}: l'annulation n'est plus possible.`;
+  if (c.state === 'arrived') return `${parcel} a été livré${dated(' le', c.delivered)}${impossible}`;
+  if (c.state === 'came-back') return `${parcel} n'a pas pu être livré et retourne chez ${c.phrases.platform}.`;
+  if (c.byPlatform && c.state === 'here') return `La préparation ${ofMatter(c)} a déjà commencé${impossible}`;
+  return `${parcel} est ${c.shipped === undefined ? 'déjà parti' : `parti le ${c.shipped}`}${impossible}`;
+};
+const whatNow = ({ byPlatform, phrases, state }: LetterContext): string => {
+  if (state === 'came-back') return phrases.platformRefunds;
+  if (state === 'arrived') return phrases.requestReturn;
+  return byPlatform ? phrases.refuseOrReturn : phrases.startReturn;
 };
 
 /** No letter says what will be: what is not in the sender's hand is asked for, not announced. */
@@ -213,9 +227,9 @@ export const letters: LetterWords = {
         hello,
         confirmed(c),
         listed(c),
-        c.phrases.cancelledOrders,
+        c.whole ? c.phrases.cancelledOrders : c.phrases.cancelledItem,
         c.money,
-        'Une commande annulée ne peut pas être rétablie\u00a0: si vous la voulez toujours, merci de commander de nouveau.',
+        'Ce qui est annulé ne peut pas être rétabli\u00a0: si vous le voulez toujours, merci de commander de nouveau.',
         regards,
       ],
     }),
@@ -233,20 +247,7 @@ export const letters: LetterWords = {
     }),
     'explain-shipped': (c) => ({
       subject: `Commande ${c.order}${nb}: annulation devenue impossible`,
-      paragraphs: [
-        hello,
-        c.state === 'arrived'
-          ? `Le colis ${ofMatter(c)} a été livré${dated(' le', c.delivered)}\u00a0: l'annulation n'est plus possible.`
-          : `Le colis ${ofMatter(c)} est déjà parti${dated(' le', c.shipped)}\u00a0: l'annulation n'est plus possible.`,
-        listed(c),
-        c.state === 'arrived'
-          ? c.phrases.requestReturn
-          : c.byPlatform
-            ? c.phrases.refuseOrReturn
-            : c.phrases.startReturn,
-        c.money,
-        regards,
-      ],
+      paragraphs: [hello, tooLate(c), listed(c), whatNow(c), c.money, regards],
     }),
     'ask-about-the-rest': (c) => ({
       subject: `Commande ${c.order}${nb}: la suite`,
@@ -294,10 +295,12 @@ export const letters: LetterWords = {
     cancelYourself:
       "Merci d'ouvrir la commande dans votre compte et de l'y annuler, ou de vous adresser à l'assistance de la plateforme.",
     cancelledOrders: "Votre compte montre la commande comme annulée une fois que c'est fait.",
+    cancelledItem: "Votre compte le montre comme annulé une fois que c'est fait.",
+    platformRefunds: '',
     startReturn: "Merci de refuser le colis, ou de l'accepter et de demander son retour dans votre compte.",
     refuseOrReturn:
       "Merci de refuser le colis à la porte, ou d'en demander le retour dans votre compte une fois qu'il est là.",
-    requestReturn: "Merci d'en demander le retour dans votre compte.",
+    requestReturn: 'Merci de demander le retour dans votre compte.',
     refundAfterReturn: '',
     returnSentToo: '',
     claimLater: '',

@@ -14,8 +14,10 @@ export function letters(marketplace: string | undefined): LetterPhrases {
     messageIsNoRequest: 'A message is no official request on Amazon, and cannot be treated as one.',
     cancelYourself: `Please open ${yourOrders}, then the order, and choose ${cancelItems}. If that is not there, please ask Amazon's support.`,
     cancelledOrders: `A cancelled order stands in ${yourOrders} under ${cancelledOrders}.`,
+    cancelledItem: `A cancelled item leaves its order in ${yourOrders}.`,
     startReturn: `Please accept the parcel and request the return in the ${returnsCentre}, then post it with tracking. Refusing it can cost you the A-to-z Guarantee, if it travels back without tracking.`,
     refuseOrReturn: `Please refuse the parcel at the door, or, once it is there, request its return in the ${returnsCentre}. Amazon refunds it.`,
+    platformRefunds: 'Amazon usually refunds it by itself.',
     requestReturn: `Please request the return in the ${returnsCentre}.`,
     refundAfterReturn: numbered(
       context,

@@ -15,9 +15,11 @@ export function letters(marketplace: string | undefined): LetterPhrases {
       "Sur Amazon, un message n'est pas une demande officielle et ne peut pas être traité comme telle.",
     cancelYourself: `Merci d'ouvrir ${yourOrders}, puis la commande, et de choisir ${cancelItems}. Si ce n'est pas proposé, adressez-vous à l'assistance d'Amazon.`,
     cancelledOrders: `Une commande annulée figure dans ${yourOrders}, sous ${cancelledOrders}.`,
+    cancelledItem: `Un article annulé quitte sa commande dans ${yourOrders}.`,
     startReturn: `Merci d'accepter le colis et de demander le retour dans le ${returnsCentre}, puis de l'envoyer avec un suivi. Le refuser peut vous coûter la Garantie A à Z, s'il repart sans suivi.`,
     refuseOrReturn: `Merci de refuser le colis à la porte, ou, une fois qu'il est là, d'en demander le retour dans le ${returnsCentre}. C'est Amazon qui rembourse.`,
-    requestReturn: `Merci d'en demander le retour dans le ${returnsCentre}.`,
+    platformRefunds: 'Amazon le rembourse en général sans demande.',
+    requestReturn: `Merci de demander le retour dans le ${returnsCentre}.`,
     refundAfterReturn: numbered(
       context,
       'sellerRefund',
