@@ -226,6 +226,7 @@ describe('states', () => {
     ['Unshipped', { QuantityOrdered: 2, QuantityShipped: 1 }, undefined],
     ['Shipped', { QuantityOrdered: 2, QuantityShipped: 1 }, undefined],
     ['Shipped', { QuantityOrdered: 2, QuantityShipped: 0 }, [...shippedOrLater, 'cancelled']],
+    ['Canceled', { QuantityOrdered: 2, QuantityShipped: 1 }, undefined],
   ])('units that contradict %s', (status, item, itemStatus) => {
     expect(warningsOf({ OrderStatus: status }, item)).toEqual([
       { id: 'contradiction', path: 'items.0.quantityShipped', other: 'status' },

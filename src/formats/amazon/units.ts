@@ -35,7 +35,7 @@ export function setUnits(
     return;
   }
   const agrees = status === 'shipped' ? shipped === ordered : shipped === 0;
-  if (agrees || status === undefined || status === 'cancelled') return;
+  if (agrees || status === undefined) return;
   // The order and its items were fetched at different times, or units that did not ship were cancelled.
   warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: 'status' });
   delete item.quantityShipped;

@@ -1,4 +1,5 @@
 /** The order behind its notifications. */
+import { quote } from '../../../order/clean.ts';
 import type { CancellationRequest, Instant, Item, Order } from '../../../order/order.ts';
 import type { Program, Status } from '../../../order/vocabulary.ts';
 import { countOf, flagOf, instantOf, type Notes, textOf, warn } from '../../notes.ts';
@@ -57,15 +58,29 @@ function readItem(raw: Json, index: number, stage: Status | undefined, change: F
   const ordered = countOf(raw.Quantity, `${at}.quantity`, notes);
   const shipped = countOf(raw.QuantityShipped, `${at}.quantityShipped`, notes);
   setUnits(item, { ordered, shipped }, at, stage, notes);
-  // Told only where the items differ.
-  const told = meaningOf(itemStatuses, raw.OrderItemStatus, `${at}.status`, notes)?.told;
-  if (told && item.status === undefined && stage === 'partially-shipped') item.status = told;
+  setItemStatus(item, raw.OrderItemStatus, at, stage, notes);
   const asked = flagOf(raw.IsBuyerRequestedCancel, `${at}.cancellationRequest`, notes);
   const gone = item.quantityShipped !== undefined && item.quantityShipped === item.quantity;
   const open = stage !== 'cancelled' && stage !== 'shipped' && !gone;
   if (asked === true) item.cancellationRequest = requestOf(change.requestedAt.get(id), open);
   else if (asked === false) item.cancellationRequest = null;
   return item;
+}
+
+/** Told only where the items differ; what the units say goes first. */
+function setItemStatus(item: Draft<Item>, written: unknown, at: string, stage: Status | undefined, notes: Notes): void {
+  const told = meaningOf(itemStatuses, written, `${at}.status`, notes)?.told;
+  if (!told) return;
+  const shipped = told !== 'unshipped';
+  const { quantity, quantityShipped } = item;
+  const byUnits = quantityShipped !== undefined && (shipped ? quantityShipped !== quantity : quantityShipped > 0);
+  const byOrder = stage !== 'partially-shipped' && shipped !== (stage === 'shipped');
+  if (stage === undefined || (!byUnits && !byOrder)) {
+    if (stage === undefined || stage === 'partially-shipped') item.status = told;
+    return;
+  }
+  const other = byUnits ? `${at}.quantityShipped` : 'status';
+  warn(notes, { id: 'contradiction', path: `${at}.status`, other, found: quote(textOf(written) ?? '') });
 }
 
 function requestOf(at: Instant | undefined, open: boolean): CancellationRequest {

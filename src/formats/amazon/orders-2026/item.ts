@@ -113,13 +113,16 @@ function setStatus(
   if (fulfilled === 0) {
     if (stage === 'shipped') warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: 'status' });
     if (stage === 'shipped' || stage === 'partially-shipped') item.status = 'unshipped';
-  } else if (stage !== undefined && before.has(stage)) {
+  } else if (stage !== undefined && neverLeft.has(stage)) {
     warn(notes, { id: 'contradiction', path: `${at}.quantityShipped`, other: 'status' });
     delete item.quantityShipped;
   } else if (fulfilled >= units) {
     if (stage !== 'shipped') item.status = shippedOrLater;
   } else item.status = ['partially-shipped', ...shippedOrLater];
 }
+
+/** Nothing has left yet, or ever will. */
+const neverLeft: ReadonlySet<Status> = new Set(['preorder', 'pending', 'unshipped', 'cancelled', 'unfulfillable']);
 
 /** Nothing has left yet. */
 const before: ReadonlySet<Status> = new Set(['preorder', 'pending', 'unshipped']);
