@@ -4,17 +4,13 @@
  * ordered, the ways that lead to a node are told apart by what they leave open of the shared inputs.
  */
 import { type Diagram, impossible } from './diagram.ts';
-import { type Bucket, type Open, openRulers, rulersOf, type Scope, settle } from './scope.ts';
+import type { Open, Scope } from './scope.ts';
+import { severalBits, sharedSlots, slotsBelow } from './shared-slots.ts';
+import { openValues, type Step, stepsOn } from './ways.ts';
 
 /** What is open on one way, as far as it still matters; equal ones are one object. */
 export interface Way {
   readonly id: number;
-  readonly open: Open;
-}
-
-/** A value that a fact may have, and what is open then. */
-export interface Step {
-  readonly value: number;
   readonly open: Open;
 }
 
@@ -36,25 +32,6 @@ export interface Exploration {
   stepsOf(way: Way, fact: number): readonly Step[];
   /** The way at nodes (or leaves) that read no more than these read: what they do not read is forgotten. */
   wayAt(open: Open, node: number, other?: number): Way;
-}
-
-/** The values of a fact that are open on their own, as bits. */
-export function openValues(scope: Scope, fact: number, open: Open): number {
-  const slot = scope.layout.factSlots[fact] as number;
-  if (slot < scope.layout.enums.length) return open[slot] as number;
-  const low = open[slot] as number;
-  const high = open[slot + 1] as number;
-  const by = scope.layout.bySlots[fact] as number;
-  const mask = by < 0 ? -1 : (open[by] as number);
-  let values = 0;
-  for (const ruler of rulersOf(scope, fact)) {
-    if ((ruler.values & mask) === 0) continue;
-    for (let value = 0; value < ruler.buckets.length; value++) {
-      const bucket = ruler.buckets[value] as Bucket;
-      if (Math.max(bucket.low, low) <= Math.min(bucket.high, high)) values |= 1 << value;
-    }
-  }
-  return values;
 }
 
 /**
@@ -108,112 +85,16 @@ function reach(diagram: Diagram, scope: Scope, open: Open): Reach {
   return { values, nodes, leaves };
 }
 
-/** Axes that are not fixed yet and that orderings tie together, over others too. */
-function orderedGroups(orderings: readonly (readonly [number, number])[], open: Open): number[][] {
-  const loose = (slot: number): boolean => (open[slot] as number) < (open[slot + 1] as number);
-  let groups: number[][] = [];
-  for (const [earlier, later] of orderings) {
-    if (!loose(earlier) || !loose(later)) continue;
-    const touched = groups.filter((group) => group.includes(earlier) || group.includes(later));
-    groups = groups.filter((group) => !touched.includes(group));
-    groups.push([...new Set([earlier, later, ...touched.flat()])]);
-  }
-  return groups;
+/** Whether a value of this fact narrows what is open of a shared slot. */
+function narrows({ layout }: Scope, fact: number, shared: ReadonlySet<number>): boolean {
+  const by = layout.bySlots[fact] as number;
+  return shared.has(layout.factSlots[fact] as number) || (by >= 0 && shared.has(by));
 }
 
-const severalBits = (mask: number): boolean => (mask & (mask - 1)) !== 0;
-
-/** Slots that two facts among those reached read, or whose order matters between them. */
-function sharedSlots(scope: Scope, open: Open, values: Int32Array): number[] {
-  const { enums, factSlots, bySlots, orderings } = scope.layout;
-  const measured = values.some(
-    (mask, fact) => mask !== -1 && severalBits(mask) && (factSlots[fact] as number) >= enums.length,
-  );
-  if (!measured) return [];
-  const readers = new Map<number, number>();
-  const read = (slot: number, times: number): void => void readers.set(slot, (readers.get(slot) ?? 0) + times);
-  const undecided = new Set<number>();
-  for (let fact = 0; fact < values.length; fact++) {
-    const mask = values[fact] as number;
-    if (mask === -1 || !severalBits(mask)) continue;
-    const slot = factSlots[fact] as number;
-    read(slot, 1);
-    if (slot < enums.length) continue;
-    undecided.add(slot);
-    const by = bySlots[fact] as number;
-    if (by >= 0 && openRulers(scope, fact, open).length > 1) {
-      read(by, 2);
-      read(slot, 2);
-    }
-  }
-  for (const group of orderedGroups(orderings, open)) {
-    if (group.filter((slot) => undecided.has(slot)).length > 1) for (const slot of group) read(slot, 2);
-  }
-  const shared: number[] = [];
-  for (const [slot, count] of readers) {
-    if (count < 2) continue;
-    if (slot < enums.length) shared.push(slot);
-    else shared.push(slot, slot + 1);
-  }
-  return shared.sort((a, b) => a - b);
-}
-
-function narrowed(scope: Scope, open: Open, fact: number, shared: ReadonlySet<number>): Step[] | undefined {
-  const { enums, factSlots, bySlots } = scope.layout;
-  const slot = factSlots[fact] as number;
-  const by = bySlots[fact] as number;
-  if (!shared.has(slot) && !(by >= 0 && shared.has(by))) return undefined;
-  if (slot < enums.length) {
-    const found: Step[] = [];
-    for (let mask = open[slot] as number, value = 0; mask !== 0; mask >>>= 1, value++) {
-      if ((mask & 1) === 0) continue;
-      const next = [...open];
-      next[slot] = 1 << value;
-      found.push({ value, open: next });
-    }
-    return found;
-  }
-  const found: Step[] = [];
-  for (const ruler of openRulers(scope, fact, open)) {
-    ruler.buckets.forEach((bucket, value) => {
-      const low = Math.max(bucket.low, open[slot] as number);
-      const high = Math.min(bucket.high, open[slot + 1] as number);
-      if (low > high) return;
-      const next = [...open];
-      next[slot] = low;
-      next[slot + 1] = high;
-      if (by >= 0) next[by] = ruler.values;
-      if (settle(scope.layout, next)) found.push({ value, open: next });
-    });
-  }
+function bits(mask: number): number[] {
+  const found: number[] = [];
+  for (let rest = mask, value = 0; rest !== 0; rest >>>= 1, value++) if ((rest & 1) === 1) found.push(value);
   return found;
-}
-
-/** For each node the shared slots that it or a node below it reads, as bits of their places in `shared`. */
-function slotsBelow(diagram: Diagram, scope: Scope, shared: readonly number[]): Int32Array {
-  const { factSlots, bySlots, enums } = scope.layout;
-  const own = scope.space.facts.map((_, fact) => {
-    const slot = factSlots[fact] as number;
-    const by = bySlots[fact] as number;
-    let bits = 0;
-    shared.forEach((other, index) => {
-      if (other === slot || other === by || (slot >= enums.length && other === slot + 1)) bits |= 1 << index;
-    });
-    return bits;
-  });
-  const { fact, base, children } = diagram;
-  const below = new Int32Array(fact.length);
-  for (let node = 0; node < fact.length; node++) {
-    const tests = fact[node] as number;
-    let bits = own[tests] as number;
-    const from = base[node] as number;
-    for (let value = (scope.space.facts[tests] as { size: number }).size - 1; value >= 0; value--) {
-      const child = children[from + value] as number;
-      if (child >= 0) bits |= below[child] as number;
-    }
-    below[node] = bits;
-  }
-  return below;
 }
 
 export function explore(diagram: Diagram, scope: Scope, start: Open | undefined = scope.start): Exploration {
@@ -258,8 +139,12 @@ export function explore(diagram: Diagram, scope: Scope, start: Open | undefined 
     const place = way.id * values.length + fact;
     const before = cached[place];
     if (before !== undefined) return before;
-    const open = values[fact] === -1 ? openValues(scope, fact, way.open) : (values[fact] as number);
-    const steps = narrowed(scope, way.open, fact, sharedSet) ?? bits(open).map((value) => ({ value, open: way.open }));
+    const steps = narrows(scope, fact, sharedSet)
+      ? stepsOn(scope, fact, way.open)
+      : bits(values[fact] === -1 ? openValues(scope, fact, way.open) : (values[fact] as number)).map((value) => ({
+          value,
+          open: way.open,
+        }));
     cached[place] = steps;
     return steps;
   };
@@ -271,12 +156,6 @@ export function explore(diagram: Diagram, scope: Scope, start: Open | undefined 
   const found: number[] = [];
   for (let leaf = impossible + 1; leaf < reached.length; leaf++) if (reached[leaf] === 1) found.push(leaf);
   return { ...exploration, leaves: found };
-}
-
-function bits(mask: number): number[] {
-  const found: number[] = [];
-  for (let rest = mask, value = 0; rest !== 0; rest >>>= 1, value++) if ((rest & 1) === 1) found.push(value);
-  return found;
 }
 
 /** The leaves that are reached when ways are told apart. */

@@ -5,7 +5,8 @@
  */
 import { impossible } from './diagram.ts';
 import type { Exploration, Way } from './explore.ts';
-import { cellStarts, type Open, openRulers, restrict, type Scope, settle } from './scope.ts';
+import { cellStarts, type Open, type Scope, settle } from './scope.ts';
+import { type Step, stepsOn } from './ways.ts';
 
 /** An open value (as a bit) or cell of an input. */
 export interface Choice {
@@ -29,28 +30,6 @@ export function choicesFor(scope: Scope, slot: number, open: Open): Choice[] {
 export interface Place {
   readonly node: number;
   readonly way: Way;
-}
-
-/** The ways on from a fact: its value, and what is open then. */
-function waysOn(scope: Scope, fact: number, open: Open): { value: number; open: Open }[] {
-  const { enums, factSlots, bySlots } = scope.layout;
-  const slot = factSlots[fact] as number;
-  const found: { value: number; open: Open }[] = [];
-  if (slot < enums.length) {
-    for (let mask = open[slot] as number, value = 0; mask !== 0; mask >>>= 1, value++) {
-      if ((mask & 1) === 1) found.push({ value, open: open.with(slot, 1 << value) });
-    }
-    return found;
-  }
-  const by = bySlots[fact] as number;
-  for (const ruler of openRulers(scope, fact, open)) {
-    const narrowed = by < 0 ? open : open.with(by, ruler.values);
-    ruler.buckets.forEach(({ low, high }, value) => {
-      const next = low > high ? undefined : restrict(scope, narrowed, slot, low, high);
-      if (next !== undefined) found.push({ value, open: next });
-    });
-  }
-  return found;
 }
 
 /** Leaves both the same of every input but one; undefined where they have no world in common. */
@@ -111,7 +90,7 @@ export function matters(
     const fact = Math.min(factOf(one), factOf(two));
     const onwards = (node: number, open: Open) =>
       factOf(node) === fact
-        ? waysOn(scope, fact, open).map((way) => ({ to: childOf(node, way.value), open: way.open }))
+        ? stepsOn(scope, fact, open).map((way) => ({ to: childOf(node, way.value), open: way.open }))
         : [{ to: node, open }];
     if (reads[fact]) {
       const others = onwards(two, both[1]);
@@ -120,7 +99,7 @@ export function matters(
       );
     }
     // Any other fact has one value in both worlds: what it narrows in the first, it narrows in the second.
-    return waysOn(scope, fact, both[0]).some(({ value, open }) =>
+    return stepsOn(scope, fact, both[0]).some(({ value, open }) =>
       part(
         factOf(one) === fact ? childOf(one, value) : one,
         open,
@@ -133,11 +112,11 @@ export function matters(
   for (const [fact, tested] of places) {
     if (!reads[fact]) continue;
     for (const { node, way } of tested) {
-      const ways = waysOn(scope, fact, way.open);
+      const ways = stepsOn(scope, fact, way.open);
       for (let first = 0; first < ways.length; first++) {
         for (let second = first + 1; second < ways.length; second++) {
-          const left = ways[first] as { value: number; open: Open };
-          const right = ways[second] as { value: number; open: Open };
+          const left = ways[first] as Step;
+          const right = ways[second] as Step;
           if (part(childOf(node, left.value), left.open, childOf(node, right.value), right.open)) return true;
         }
       }

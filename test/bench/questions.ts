@@ -2,12 +2,13 @@
  * How many questions an interview takes from nothing known, over worlds drawn at random: the planner beside a questionnaire
  * in the order of the rules, beside the fact that most open rules mention, beside publicodes' score, and beside the proven optimum where few facts are open.
  */
-import { explore, openValues } from '../../src/decide/explore.ts';
+import { explore } from '../../src/decide/explore.ts';
 import { choicesFor } from '../../src/decide/flips.ts';
 import { even, questionOrder, type Weights } from '../../src/decide/plan.ts';
 import { openInputs } from '../../src/decide/relevance.ts';
 import { createScope, type Open, restrict, type Scope } from '../../src/decide/scope.ts';
 import { type Fact, valueMask } from '../../src/decide/space.ts';
+import { openValues } from '../../src/decide/ways.ts';
 import { createDomain } from '../../src/facts/domain.ts';
 import { data as compiled } from '../../src/policies/amazon/buyer-diagrams.generated-at-build.ts';
 import { buyer } from '../../src/policies/amazon/policy.ts';
