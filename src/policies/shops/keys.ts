@@ -9,6 +9,7 @@ export type SharedRule =
   | 'already-cancelled'
   | 'already-returned'
   | 'already-refunded'
+  | 'ready-for-pickup'
   | 'shipped'
   | 'undeliverable'
   | 'download-delivered'
@@ -25,11 +26,13 @@ export type SharedRule =
   | 'withdraw-without-parcel'
   | 'late-shipment-us'
   | 'sent-without-parcel'
+  | 'awaits-pickup'
   | 'sent'
   | 'arrived';
 export type SharedSteps =
   | 'find-out'
   | 'already-over'
+  | 'leave-it-there'
   | 'accept-then-return'
   | 'ask-about-the-parcel'
   | 'ask-about-the-download'
@@ -40,6 +43,7 @@ export type SharedSteps =
   | 'withdraw-uk'
   | 'late-shipment'
   | 'decide-the-refund'
+  | 'take-from-pickup'
   | 'refund-when-back'
   | 'take-back';
 export type SharedWarning = 'request-was-rejected' | 'withdrawal-refund-due' | 'late-shipment-us';

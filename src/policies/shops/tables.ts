@@ -112,6 +112,14 @@ export function buyerTables(side: ShopSide): PolicyTables {
         steps: 'ask-about-the-download',
       },
       {
+        id: 'ready-for-pickup',
+        ...inferred(shipped),
+        when: [{ status: ['pickup-ready'] }],
+        verdict: 'refuse-or-return',
+        actor: 'buyer',
+        steps: 'leave-it-there',
+      },
+      {
         id: 'shipped',
         ...shipped,
         when: [{ status: onItsWay }],
@@ -167,6 +175,14 @@ export function sellerTables(side: ShopSide): PolicyTables {
         verdict: 'request-refund',
         actor: 'seller',
         steps: 'decide-the-refund',
+      },
+      {
+        id: 'awaits-pickup',
+        ...inferred(shipped),
+        when: [{ status: ['pickup-ready'] }],
+        verdict: 'refuse-or-return',
+        actor: 'buyer',
+        steps: 'take-from-pickup',
       },
       {
         id: 'sent',

@@ -8,6 +8,8 @@ export const rules = (who: string): SharedWords['rules'] => ({
   'already-cancelled': 'It is cancelled, or cannot be sent at all: nothing is left to cancel.',
   'already-returned': 'It has gone back: nothing is left to cancel.',
   'already-refunded': 'All that was paid has been refunded.',
+  'ready-for-pickup': (c) =>
+    `It is ready for pickup, so it can ${usually(c)}no longer be cancelled: say that you leave it there, or collect it and return it.`,
   shipped: (c) => `It is on its way, so it can ${usually(c)}no longer be cancelled: what is left is to return it.`,
   undeliverable: `It could not be delivered and goes back: ${who} decides about the refund.`,
   'download-delivered': `It was delivered without a parcel, so there is nothing to send back: ${who} decides, and in the EU and the UK the law.`,
@@ -33,6 +35,8 @@ export const rules = (who: string): SharedWords['rules'] => ({
     `In the US a seller ships in the time that was stated, else within ${counted(param(c, 'days'), 'day')}; later only if you agree. Otherwise the order is cancelled and refunded without your asking.`,
   'sent-without-parcel':
     'It was delivered without a parcel, so nothing can be refused or sent back: you decide about a refund, and in the EU and the UK the law.',
+  'awaits-pickup': (c) =>
+    `${capital(it(c))} is ready for pickup, so it can ${usually(c)}no longer be cancelled: the buyer leaves it there or returns it, and then you refund.`,
   sent: (c) =>
     `${capital(it(c))} is on its way, so it can ${usually(c)}no longer be cancelled: the buyer refuses or returns it, and then you refund.`,
   arrived: 'It has arrived: what is left is a return by your terms and by the law.',

@@ -21,6 +21,11 @@ export const steps = (who: string): SharedWords['steps'] => ({
     'check-the-refund': 'Look at the order: it shows what was cancelled or refunded, and when.',
     'check-the-statement': 'Look for it on the statement or the balance of the means of payment.',
   },
+  'leave-it-there': {
+    'write-to-the-seller': `Write to ${who} before the time for collecting it is over: you do not want it any more, and ask for the refund.`,
+    'do-not-collect-it': 'Do not collect it. Without a word that may not count as a cancellation or a withdrawal.',
+    'announce-the-return': `If you have collected it, announce the return as ${who} wants it, in the time that applies.`,
+  },
   'accept-then-return': {
     'ask-at-once': `Write to ${who} at once: some parcels can still be stopped.`,
     'accept-the-parcel':
@@ -83,6 +88,11 @@ export const steps = (who: string): SharedWords['steps'] => ({
       'Look for what the buyer agreed to: in the EU and the UK a consumer can still withdraw unless it was begun at the express wish, with the loss of that right accepted and confirmed.',
     'check-the-terms': 'Otherwise decide by your own terms.',
     'refund-it': 'If you refund, end the access or void the code where you can, and record it on the order.',
+  },
+  'take-from-pickup': {
+    'tell-the-buyer': 'Tell the buyer not to collect it if it is no longer wanted.',
+    'take-it-back': 'Have it sent back from the pickup point, or put it back on the shelf.',
+    'refund-when-back': 'Refund when you have it, and record that on the order.',
   },
   'refund-when-back': {
     'tell-the-buyer': 'Tell the buyer that it has shipped, with the tracking, and how to refuse or return it.',

@@ -8,6 +8,8 @@ export const rules = (who: (typeof names)['shop']): SharedWords['rules'] => ({
   'already-cancelled': "C'est annulé, ou cela ne peut pas être envoyé\u00a0: il ne reste rien à annuler.",
   'already-returned': "C'est reparti\u00a0: il ne reste rien à annuler.",
   'already-refunded': 'Tout ce qui a été payé est remboursé.',
+  'ready-for-pickup': (c) =>
+    `Le colis attend d'être retiré\u00a0: une annulation n'est ${usually(c)}plus possible. Dites que vous le laissez sur place, ou retirez-le et retournez-le.`,
   shipped: (c) =>
     `Le colis est en route\u00a0: une annulation n'est ${usually(c)}plus possible, il reste à retourner ${it(c)}.`,
   undeliverable: `Le colis n'a pas pu être livré et repart\u00a0: le remboursement dépend ${who.of}.`,
@@ -34,6 +36,8 @@ export const rules = (who: (typeof names)['shop']): SharedWords['rules'] => ({
     `Aux États-Unis, un vendeur expédie dans le délai annoncé, à défaut dans les ${counted(param(c, 'days'), 'jour')}\u00a0; plus tard, seulement avec votre accord. Sinon la commande est annulée et remboursée sans demande de votre part.`,
   'sent-without-parcel':
     "La livraison s'est faite sans colis, il n'y a donc rien à refuser ni à renvoyer\u00a0: le remboursement dépend de vous, et dans l'UE et au Royaume-Uni de la loi.",
+  'awaits-pickup': (c) =>
+    `Le colis attend d'être retiré\u00a0: une annulation n'est ${usually(c)}plus possible. L'acheteur le laisse sur place ou le retourne, puis vous remboursez.`,
   sent: (c) =>
     `Le colis est en route\u00a0: une annulation n'est ${usually(c)}plus possible. L'acheteur le refuse ou le retourne, puis vous remboursez.`,
   arrived: "C'est livré\u00a0: il reste un retour, selon vos conditions et la loi.",

@@ -23,6 +23,12 @@ export const steps = (who: (typeof names)['shop']): SharedWords['steps'] => ({
     'check-the-refund': 'Regardez la commande\u00a0: elle montre ce qui a été annulé ou remboursé, et quand.',
     'check-the-statement': 'Cherchez-le sur le relevé ou le solde du moyen de paiement.',
   },
+  'leave-it-there': {
+    'write-to-the-seller': `Écrivez ${who.to} avant la fin du délai de retrait\u00a0: vous n'en voulez plus, et demandez le remboursement.`,
+    'do-not-collect-it':
+      'Ne venez pas le retirer. Sans un mot, cela peut ne compter ni comme une annulation ni comme une rétractation.',
+    'announce-the-return': `Si vous l'avez retiré, annoncez le retour comme ${who.the} le demande, dans le délai qui s'applique.`,
+  },
   'accept-then-return': {
     'ask-at-once': `Écrivez tout de suite ${who.to}\u00a0: certains colis peuvent encore être arrêtés.`,
     'accept-the-parcel':
@@ -87,6 +93,11 @@ export const steps = (who: (typeof names)['shop']): SharedWords['steps'] => ({
     'check-the-terms': "Sinon, décidez d'après vos propres conditions.",
     'refund-it':
       "Si vous remboursez, fermez l'accès ou annulez le code si possible, et enregistrez-le dans la commande.",
+  },
+  'take-from-pickup': {
+    'tell-the-buyer': "Dites à l'acheteur de ne pas venir le retirer s'il n'en veut plus.",
+    'take-it-back': 'Faites-le revenir du point de retrait, ou remettez-le en rayon.',
+    'refund-when-back': "Remboursez quand vous l'avez, et enregistrez-le dans la commande.",
   },
   'refund-when-back': {
     'tell-the-buyer': "Dites à l'acheteur que c'est parti, avec le suivi, et comment refuser ou retourner le colis.",
