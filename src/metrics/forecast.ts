@@ -67,8 +67,7 @@ export function forecastOfNumbers(numbers: Tally, store: string | undefined, mea
     rows.flatMap((found) =>
       found.row.days.map((days) => {
         const { placedAt } = order;
-        const inWindow =
-          order.member !== 'no' && (placedAt === undefined || (placedAt <= at && dayAt(zone, placedAt) > today - days));
+        const inWindow = placedAt === undefined || (placedAt <= at && dayAt(zone, placedAt) > today - days);
         const more = (certain: boolean): Tally =>
           inWindow && certain
             ? { orders: Math.max(numbers.orders, numbers.cancelled + 1), cancelled: numbers.cancelled + 1 }

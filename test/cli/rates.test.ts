@@ -53,6 +53,18 @@ describe('one more cancellation', () => {
     expect(rate).toMatchObject({ now: { best: share(1, 41) }, after: { best: share(1, 41), worst: share(1, 41) } });
   });
 
+  test('of what the platform ships changes nothing, whichever day it was placed', async () => {
+    const platform = { ...open, fulfilledBy: 'platform' };
+    for (const args of [
+      ['--orders', '41', '--cancelled', '1'],
+      ['--metrics', 'o.ndjson'],
+    ]) {
+      const [rate] = await rates(args, lines(platform), { 'o.ndjson': others });
+      expect(rate.after).toEqual(rate.now);
+      expect(rate.text).toMatch(/^The rate of these 7 days stays at/);
+    }
+  });
+
   test('of an order of another week changes nothing', async () => {
     const [rate] = await rates(
       ['--orders', '41', '--cancelled', '1'],

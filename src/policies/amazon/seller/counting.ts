@@ -47,6 +47,15 @@ export const sellerCounting: readonly CountingRule[] = [
     counts: false,
   },
   {
+    id: 'platform-fulfilled-never-counts',
+    facts: ['seller-fba', 'cr-definition'],
+    cite: { source: page, confidence: 'official' },
+    readIn: [...readIn, us],
+    when: [{ fulfilledBy: ['platform'] }],
+    text: 'multi-channel-never-counts',
+    counts: false,
+  },
+  {
     id: 'refund-not-cancellation',
     facts: ['seller-case-3', 'rc-customerreturn'],
     cite: { source: page, confidence: 'official' },

@@ -101,6 +101,7 @@ export const sellerRules: readonly VerdictRule[] = [
     when: [{ fulfilledBy: ['platform'], status: notShipped }],
     verdict: 'contact-support',
     actor: 'platform',
+    measured: true,
     steps: 'platform-ships',
   },
   {
