@@ -7,7 +7,7 @@ import { folded, meaningOf } from '../words.ts';
 import { addsTax, commonRequest, countryOf, deliveryWindowOf } from './common.ts';
 import { readItem, servicesOf } from './item.ts';
 import { moneyOf, sumUp } from './money.ts';
-import { paymentsOf } from './payments.ts';
+import { paymentsOf, warnMixed } from './payments.ts';
 import { refine, stageOf } from './stage.ts';
 import { storeOf } from './store.ts';
 import { channels, easyShipStatuses, orderStatuses, regulatedCancelled } from './words.ts';
@@ -60,6 +60,7 @@ export function readOrder(id: string, raw: Json, rawItems: RawItems, notes: Note
   if (payments) order.payments = payments;
 
   if (rawItems.items) readItems(order, stage, rawItems.items, rawItems.partial, notes);
+  warnMixed(order, notes);
   return order;
 }
 

@@ -1,7 +1,7 @@
 /** How an order is paid, and whether the money has been taken. */
 import type { Money, Order, Payment } from '../../order/order.ts';
 import type { PaymentMethod, Status } from '../../order/vocabulary.ts';
-import { isAbsent, type Notes } from '../notes.ts';
+import { isAbsent, type Notes, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { meaningOf } from '../words.ts';
 import { moneyOf } from './money.ts';
@@ -37,6 +37,15 @@ export function paymentsOf(raw: Json, order: Known, state: PaymentState, notes: 
   if (coarse && methods.every((method) => method === undefined)) return [payment(coarse, order.total)];
   const payments = methods.map((method) => payment(method, methods.length === 1 ? order.total : undefined));
   return payments.some((known) => Object.keys(known).length > 0) ? payments : undefined;
+}
+
+/** Each amount keeps its own currency; that they differ is told, unless the lines' sum has said it already. */
+export function warnMixed(order: Pick<Order, 'total' | 'items' | 'payments'>, notes: Notes): void {
+  const amounts = [order.total, ...(order.items ?? []).map(({ price }) => price)];
+  const paid = (order.payments ?? []).map(({ amount }) => amount);
+  const currencies = [...new Set([...amounts, ...paid].flatMap((money) => money?.currency ?? []))];
+  if (currencies.length < 2 || notes.warnings.some(({ id }) => id === 'mixed-currencies')) return;
+  warn(notes, { id: 'mixed-currencies', found: currencies.slice(0, 2).join(', ') });
 }
 
 /** Whether it has been charged follows from where the order stands. */

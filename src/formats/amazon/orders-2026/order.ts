@@ -8,7 +8,7 @@ import { folded, meaningOf } from '../../words.ts';
 import { carrierOf } from '../carrier.ts';
 import { addsTax, commonRequest, countryOf, deliveryWindowOf, latest } from '../common.ts';
 import { moneyOf, sumUp } from '../money.ts';
-import { paymentOf } from '../payments.ts';
+import { paymentOf, warnMixed } from '../payments.ts';
 import { storeOf } from '../store.ts';
 import { valueAddService } from '../words.ts';
 import { type Context, readItem } from './item.ts';
@@ -71,6 +71,7 @@ export function readOrder(
   } else if (!Array.isArray(rawItems) && !isAbsent(rawItems)) fail(notes, 'items', rawItems, { kind: 'list' });
   const payments = paymentsOf(raw, order, stage, notes);
   if (payments) order.payments = payments;
+  warnMixed(order, notes);
   return order;
 }
 
