@@ -70,6 +70,8 @@ export interface Format {
   read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[];
   /** Whether an order's pieces may lie in several files: where its id means the same in all of them. */
   readonly spansFiles?: boolean;
+  /** Of pieces with one id: those of each order, where several can have it. Never throws. */
+  apart?(pieces: readonly Piece[]): readonly (readonly Piece[])[];
   /** Of a format whose orders come in pieces: all pieces of one, as they came. Never throws. */
   assemble?(orderId: string, pieces: readonly Piece[], itemsOf?: ItemsOf): ReadResult;
 }

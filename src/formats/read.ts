@@ -158,10 +158,12 @@ export function createReader({ file, detector, from, items, assembly: shared }: 
         const begins = at(place, result.line);
         const piece = { part: result.part, origin: originOf(place.inside) };
         const key = [format.id, format.spansFiles ? '' : file, result.orderId].join('\n');
-        assembly.add(key, piece, (pieces) => {
-          const whole = format.assemble?.(result.orderId, pieces, pool.of);
-          return whole ? entriesOf(whole, format, begins) : [];
-        });
+        assembly.add(key, piece, (pieces) =>
+          (format.apart?.(pieces) ?? [pieces]).flatMap((own) => {
+            const whole = format.assemble?.(result.orderId, own, pool.of);
+            return whole ? entriesOf(whole, format, begins) : [];
+          }),
+        );
         return [];
       }
       case 'skipped':

@@ -10,6 +10,7 @@ import { createNotes, textOf, warn } from './notes.ts';
 import { notOfFormat, resultOf } from './results.ts';
 import { isA, type Node, nodesOf, valuesOf } from './schema-org/nodes.ts';
 import { readOrder } from './schema-org/order.ts';
+import { ofOneShop } from './schema-org/shop.ts';
 import { orderStatuses, paymentMethods, paymentStatuses, wooHolds, wooStatuses } from './schema-org/words.ts';
 import type { Json } from './values.ts';
 
@@ -23,6 +24,11 @@ class Piece {
     this.kind = kind;
     this.values = values;
     this.source = source;
+  }
+
+  /** What it says of the order. */
+  get order(): Json {
+    return this.kind === 'order' ? this.values : orderOf(this.values, orderKeys[this.kind]);
   }
 
   get sentAt(): string | undefined {
@@ -39,6 +45,8 @@ function detect(document: unknown): boolean {
 
 const idOf = ({ orderNumber, confirmationNumber }: Json): string | undefined =>
   textOf(orderNumber) ?? textOf(confirmationNumber);
+
+const orderKeys = { parcel: 'partOfOrder', invoice: 'referencesOrder' } as const;
 
 /** The order that a parcel or an invoice belongs to. */
 const orderOf = (values: Json, key: string): Json => {
@@ -66,6 +74,19 @@ function piece(kind: Piece['kind'], id: string | undefined, values: Json, docume
   const error = { code: 'invalid-order', path: 'id', ...found(written), expected: { kind: 'nonempty' } } as const;
   return { kind: 'error', error };
 }
+
+/** Shops count their orders by themselves: in a box of mails, two of them can have come to one number. */
+function apart(all: readonly FormatPiece[]): readonly (readonly FormatPiece[])[] {
+  const groups: FormatPiece[][] = [];
+  for (const piece of all) {
+    const own = groups.find(([first]) => first && ofOneShop(orderIn(first), orderIn(piece)));
+    if (own) own.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+const orderIn = ({ part }: FormatPiece): Json => (part instanceof Piece ? part.order : {});
 
 function assemble(id: string, all: readonly FormatPiece[]): ReadResult {
   const pieces = all.map(({ part }) => part).filter((part) => part instanceof Piece);
@@ -114,5 +135,6 @@ export const schemaOrgOrder: Format = {
   })),
   detect,
   read,
+  apart,
   assemble,
 };

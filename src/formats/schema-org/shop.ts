@@ -15,6 +15,15 @@ export function hostOfShop(raw: Json): string | undefined {
   return canonical ?? host.replace(/^www\./, '');
 }
 
+/** Neither their addresses nor their names tell them apart. */
+export function ofOneShop(one: Json, other: Json): boolean {
+  const [hosts, names] = [[one, other].map(hostOfShop), [one, other].map(shopName)];
+  const known = [hosts, names].filter((pair) => pair.every((name) => name !== undefined));
+  return known.length === 0 || known.some(([first, second]) => first === second);
+}
+
+const shopName = (raw: Json): string | undefined => (nameOf(raw.merchant) ?? nameOf(raw.seller))?.toLowerCase();
+
 /** Also one that annul does not know: `ebay.at`. */
 const isStore = (domain: string): boolean =>
   marketplaceByDomain(domain)?.domain === domain ||
@@ -25,7 +34,7 @@ const isStore = (domain: string): boolean =>
  * is one without a name: none of the platforms is known to send such data.
  */
 export function storeNamed(raw: Json): string | undefined {
-  const name = (nameOf(raw.merchant) ?? nameOf(raw.seller))?.toLowerCase();
+  const name = shopName(raw);
   if (name === undefined) return someShop;
   const store = marketplaceByDomain(name)?.domain;
   if (store !== undefined) return store;

@@ -114,6 +114,22 @@ describe('how it arrives', () => {
     ]);
   });
 
+  test('one number in two shops: two orders, each with its parcel', () => {
+    const of = (name: string, fields: object) => order({ merchant: { name }, ...fields });
+    const parcel = (name: string) => ({ '@type': 'ParcelDelivery', trackingNumber: 'T', partOfOrder: of(name, {}) });
+    const entries = entriesOf(
+      new Input(
+        of('Example Boards', { orderStatus: 'OrderProcessing' }),
+        of('Example Mugs', { orderStatus: 'OrderInTransit' }),
+        parcel('Example Mugs'),
+      ),
+    );
+    expect(entries.map((entry) => entry.kind === 'order' && [entry.order.id, entry.order.status])).toEqual([
+      ['48213', open],
+      ['48213', 'shipped'],
+    ]);
+  });
+
   test('several orders in one graph', () => {
     const entries = entriesOf({ '@graph': [order({}), order({ orderNumber: '2' })] });
     expect(entries.map((entry) => entry.kind === 'order' && entry.order.id)).toEqual(['48213', '2']);
