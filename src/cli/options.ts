@@ -144,8 +144,12 @@ export const flags = {
   metrics: { flags: '--metrics <file>', text: 'metrics', choices: 'file' },
   orders: { flags: '--orders <number>', text: 'orders', ...count('--orders', 1) },
   cancelled: { flags: '--cancelled <number>', text: 'cancelled', ...count('--cancelled', 0) },
-  reportOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json']) },
-  metricsOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json', 'ndjson']) },
+  reportOutput: { flags: '-o, --output <format>', text: 'output', ...oneOf('--output', ['text', 'json', 'markdown']) },
+  metricsOutput: {
+    flags: '-o, --output <format>',
+    text: 'output',
+    ...oneOf('--output', ['text', 'json', 'ndjson', 'markdown']),
+  },
 
   list: { flags: '--list', text: 'list' },
   convertOutput: { flags: '-o, --output <format>', text: 'convertOutput', ...oneOf('--output', ['json', 'ndjson']) },

@@ -12,6 +12,7 @@ import { applySet } from '../order/set.ts';
 import { type PolicyProblems, policyTitle } from '../policies/load.ts';
 import type { ColourChoice } from '../render/colour.ts';
 import { safeJson } from '../render/safe-json.ts';
+import { forTicket } from '../render/ticket.ts';
 import { loadView } from '../render/view.ts';
 import { type ExitCode, exit, UsageError } from './exit.ts';
 import { freshOrder, heldOrders } from './held-orders.ts';
@@ -93,9 +94,7 @@ async function print(found: readonly Problem[], options: ProblemOptions, io: Io)
   ]);
   const settings = viewSettings(io.stdout, options, io);
   if (output === 'markdown') {
-    // A ticket is read later and elsewhere, and its lines are the reader's to wrap.
-    const view = await loadView({ ...settings, live: false, colour: 0, unicode: true, columns: 100_000 }, found);
-    io.stdout.write(renderProblemsMarkdown(found, words, view));
+    io.stdout.write(renderProblemsMarkdown(found, words, await loadView(forTicket(settings), found)));
     return;
   }
   await show(renderProblems(found, words, await loadView(settings, found)), options.pager, io);

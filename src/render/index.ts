@@ -3,6 +3,7 @@ import type { Decision, ErrorRecord } from '../decision/decision.ts';
 import { jsonRenderer } from './json.ts';
 import { ndjsonRenderer } from './ndjson.ts';
 import type { Renderer } from './renderer.ts';
+import { forTicket } from './ticket.ts';
 import type { View, ViewSettings } from './view.ts';
 
 export type { Renderer } from './renderer.ts';
@@ -22,8 +23,7 @@ const loaders: Readonly<Record<Output, (settings: ViewSettings) => Renderer | Pr
   },
   markdown: async (settings) => {
     const { renderMarkdown } = await import('./markdown.ts');
-    // A ticket is read later and elsewhere: nothing relative, no styles, and lines are the reader's to wrap.
-    return whole({ ...settings, live: false, colour: 0, unicode: true, columns: 100_000 }, renderMarkdown);
+    return whole(forTicket(settings), renderMarkdown);
   },
 };
 

@@ -103,6 +103,22 @@ describe('what it prints', () => {
     if (!unicode) expect(stdout).toMatch(/^[\x0a\x20-\x7e]*$/);
   });
 
+  test('Markdown says the same, with the chart and a table', async () => {
+    const { code, stdout } = await metrics(['-o', 'markdown', '--order', open.id, '--why'], stdin);
+    expect(code).toBe(0);
+    const flat = stdout.replaceAll('\u00a0', ' ');
+    expect(flat).toMatch(
+      /^## Cancellation rate, amazon\.com, as of .*\n\n### ✓ 2\.44 %, under 2\.5 %: no more cancellations/,
+    );
+    expect(flat).toContain(
+      '\n- **Order:** Cancelling 902-3159896-1390916 now makes it 2 of 41: 4.88 %, not under 2.5 %.\n',
+    );
+    expect(flat).toMatch(/\n```\n[^`]+┄[^`]+\n```\n/);
+    expect(flat).toContain('\n| Tue Dec 1 | Thu Nov 19, late | 902-3159896-1390916 |\n');
+    expect(flat).toMatch(/\n\[Amazon staff on the cancellation rate[^\n]*\]\(https:/);
+    expect(stdout).not.toContain('\u001b');
+  });
+
   test('no orders in the window: said, and nothing is divided', async () => {
     const old = lines(order('1', { placedAt: '2026-10-01T10:00:00Z' }));
     expect((await metrics([], old)).stdout).toContain('· NO ORDERS IN THE WINDOW');

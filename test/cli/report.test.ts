@@ -38,6 +38,13 @@ test('as JSON', async () => {
   expect(document.verdicts[0]).toEqual({ verdict: 'cancel', items: 2 });
 });
 
+test('as Markdown, with hostile titles escaped', async () => {
+  const { stdout } = await report(['-o', 'markdown']);
+  expect(stdout).toMatch(/^5 orders, 6 items, as of Mon Nov 23, /);
+  expect(stdout).toContain('\n| VERDICT | ITEMS |\n| --- | --- |\n| ✓ cancel | 2 |\n');
+  expect(stdout).toContain('\n| HUB-7 | Hub \\[31m | 1 | 1 | 0 |\n');
+});
+
 describe('the screen fits', () => {
   test.each([
     ['80 columns', 80, true, 'en'],

@@ -18,6 +18,7 @@ import {
 } from '../../policies/load.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import { safeJson } from '../../render/safe-json.ts';
+import { forTicket } from '../../render/ticket.ts';
 import { loadView } from '../../render/view.ts';
 import { createCommand, type Operand, type Runnable } from '../command.ts';
 import { type ExitCode, exit, UsageError } from '../exit.ts';
@@ -189,9 +190,7 @@ async function markdown(
   io: Io,
 ): Promise<string> {
   const { renderGuideMarkdown, renderOverviewMarkdown } = await import('../../render/guide-markdown.ts');
-  // Lines are the reader's to wrap.
-  const settings = { ...viewSettings(io.stdout, options, io), colour: 0, unicode: true, columns: 100_000 } as const;
-  const view = await loadView(settings, document);
+  const view = await loadView(forTicket(viewSettings(io.stdout, options, io)), document);
   return 'sections' in document
     ? renderGuideMarkdown(document, words, view)
     : renderOverviewMarkdown(document, words, view);

@@ -3,6 +3,7 @@
 import { loadMetricsWords } from '../../locales/metrics.ts';
 import { type Collector, createCollector } from '../../metrics/collect.ts';
 import type { Metrics } from '../../metrics/result.ts';
+import { forTicket } from '../../render/ticket.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, UsageError } from '../exit.ts';
 import { filesOf } from '../input.ts';
@@ -16,10 +17,12 @@ import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
+type MetricsOutput = 'text' | 'json' | 'ndjson' | 'markdown';
+
 interface MetricsFlags extends ReadingFlags {
   readonly at?: number;
   readonly order?: string;
-  readonly output?: 'text' | 'json' | 'ndjson';
+  readonly output?: MetricsOutput;
   readonly json?: true;
   readonly why?: true;
 }
@@ -95,19 +98,17 @@ function known(order: string | undefined, collector: Collector): string | undefi
   throw new UsageError({ kind: 'unknown-value', option: '--order', value: order, known: ids });
 }
 
-async function rendered(
-  found: Metrics,
-  output: 'text' | 'json' | 'ndjson',
-  options: MetricsOptions,
-  io: Io,
-): Promise<string> {
+async function rendered(found: Metrics, output: MetricsOutput, options: MetricsOptions, io: Io): Promise<string> {
   const words = await loadMetricsWords(langOf(options.lang, io.env));
-  if (output !== 'text') {
+  if (output === 'json' || output === 'ndjson') {
     return (await import('../../render/metrics/json.ts')).renderMetricsJson(found, words, output === 'ndjson');
   }
-  const [{ loadView }, { renderMetrics }] = await Promise.all([
-    import('../../render/view.ts'),
-    import('../../render/metrics/text.ts'),
-  ]);
-  return renderMetrics(found, words, await loadView(viewSettings(io.stdout, options, io), found.stores));
+  const { loadView } = await import('../../render/view.ts');
+  const settings = viewSettings(io.stdout, options, io);
+  if (output === 'text') {
+    const { renderMetrics } = await import('../../render/metrics/text.ts');
+    return renderMetrics(found, words, await loadView(settings, found.stores));
+  }
+  const { renderMetricsMarkdown } = await import('../../render/metrics/markdown.ts');
+  return renderMetricsMarkdown(found, words, await loadView(forTicket(settings), found.stores));
 }

@@ -12,6 +12,7 @@ import { loadPolicy, policyIds } from '../../policies/load.ts';
 import type { Start } from '../../refund/span.ts';
 import type { ColourChoice } from '../../render/colour.ts';
 import type { RefundAnswer } from '../../render/refund-answer.ts';
+import { forTicket } from '../../render/ticket.ts';
 import type { View } from '../../render/view.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, exit, UsageError } from '../exit.ts';
@@ -121,13 +122,10 @@ async function rendered(answer: RefundAnswer, options: RefundOptions, io: Io): P
   const settings = viewSettings(io.stdout, options, io);
   if (output === 'markdown') {
     const { renderRefundMarkdown } = await import('../../render/refund-markdown.ts');
-    // Lines are the reader's to wrap.
-    return renderRefundMarkdown(answer, await loadView({ ...settings, ...unstyled }, answer));
+    return renderRefundMarkdown(answer, await loadView(forTicket(settings), answer));
   }
   return screen(answer, await loadView(settings, answer));
 }
-
-const unstyled = { live: false, colour: 0, unicode: true, columns: 100_000 } as const;
 
 async function screen(answer: RefundAnswer, view: View): Promise<string> {
   const [{ renderRefund }, { timelineScale }] = await Promise.all([

@@ -3,6 +3,7 @@
 import { createDecide } from '../../decision/deciding.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { loadReportWords } from '../../locales/report.ts';
+import { forTicket } from '../../render/ticket.ts';
 import { createReport } from '../../report/collect.ts';
 import type { Report } from '../../report/result.ts';
 import { createCommand, type Runnable } from '../command.ts';
@@ -17,8 +18,10 @@ import { readOrders } from '../reading.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
 
+type ReportOutput = 'text' | 'json' | 'markdown';
+
 interface ReportFlags extends DecidingFlags {
-  readonly output?: 'text' | 'json';
+  readonly output?: ReportOutput;
   readonly json?: true;
 }
 
@@ -71,15 +74,17 @@ export async function report(options: ReportOptions, io: Io): Promise<ExitCode> 
 
 async function rendered(
   found: Report,
-  output: 'text' | 'json',
+  output: ReportOutput,
   options: ReportOptions & { readonly lang: Lang },
   io: Io,
 ): Promise<string> {
   if (output === 'json') return (await import('../../render/report/json.ts')).renderReportJson(found);
-  const [words, { loadView }, { renderReport }] = await Promise.all([
-    loadReportWords(options.lang),
-    import('../../render/view.ts'),
-    import('../../render/report/text.ts'),
-  ]);
-  return renderReport(found, words, await loadView(viewSettings(io.stdout, options, io), found));
+  const [words, { loadView }] = await Promise.all([loadReportWords(options.lang), import('../../render/view.ts')]);
+  const settings = viewSettings(io.stdout, options, io);
+  if (output === 'text') {
+    const { renderReport } = await import('../../render/report/text.ts');
+    return renderReport(found, words, await loadView(settings, found));
+  }
+  const { renderReportMarkdown } = await import('../../render/report/markdown.ts');
+  return renderReportMarkdown(found, words, await loadView(forTicket(settings), found));
 }

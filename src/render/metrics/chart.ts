@@ -3,10 +3,12 @@
  * stands between two rows: a bar that reaches it is not under it. What the orders leave open is the lighter part.
  */
 import type { MetricsWords } from '../../locales/metrics.ts';
-import type { DayRate, RateTarget } from '../../metrics/result.ts';
+import { targetText } from '../../metrics/phrases.ts';
+import type { DayRate, RateTarget, StoreMetrics } from '../../metrics/result.ts';
 import { dateOf, parseIsoDate, weekday } from '../../order/civil.ts';
 import type { Paint } from '../glyphs.ts';
 import type { View } from '../view.ts';
+import type { Screen } from './screen.ts';
 
 const rows = 8;
 const indent = '  ';
@@ -25,8 +27,21 @@ interface Scale {
   readonly under: number;
 }
 
+/** The first rate's chart and what it shows; undefined: nothing to draw. */
+export function drawnChart(
+  { days, rates }: StoreMetrics,
+  { view, words }: Screen,
+): { readonly heading: string; readonly lines: readonly string[] } | undefined {
+  const [rate] = rates;
+  const lines = rate && metricsChart(days, rate.target, words, view);
+  if (rate === undefined || lines === undefined) return undefined;
+  const { legend, title } = words.chart;
+  const shown = legend(targetText(rate.target, words), hasRange(days));
+  return { heading: view.text(`${title(rate.window.days)} (${shown})`), lines };
+}
+
 /** Undefined: nothing to draw. */
-export function metricsChart(
+function metricsChart(
   days: readonly DayRate[],
   target: RateTarget,
   words: MetricsWords,
@@ -65,8 +80,7 @@ export function metricsChart(
 }
 
 /** Whether some day's best and worst case differ. */
-export const hasRange = (days: readonly DayRate[]): boolean =>
-  days.some(({ best, worst }) => best.percent !== worst.percent);
+const hasRange = (days: readonly DayRate[]): boolean => days.some(({ best, worst }) => best.percent !== worst.percent);
 
 function scaleOf(days: readonly DayRate[], target: RateTarget): Scale {
   const most = Math.max(...days.map(({ worst }) => worst.percent ?? 0));

@@ -10,24 +10,42 @@ import type { Screen } from './screen.ts';
 /** The rest is in the JSON. */
 const longest = 15;
 
-export function openLines({ autoCancel, open }: StoreMetrics, screen: Screen): string[] {
-  if (open.length === 0) return [];
+export function openLines(store: StoreMetrics, screen: Screen): string[] {
+  const { view } = screen;
+  const shown = openTable(store, screen);
+  if (shown === undefined) return [];
+  const [cancelled = '', shipBy = '', order = '', ...note] = shown.heads;
+  const columns: readonly Column[] = [
+    { head: cancelled, fit: { by: 'wrap', min: 12 } },
+    { head: shipBy, fit: { by: 'wrap', min: 12 }, leaves: 2 },
+    { head: order, fit: { by: 'wrap', min: 19 } },
+    ...note.map((head): Column => ({ head, fit: { by: 'wrap', min: 10 }, leaves: 1 })),
+  ];
+  return [...wrap(shown.title, view.width, view.ruler), '', ...table(columns, shown.rows, 2, view.columns, view)];
+}
+
+export interface OpenTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Undefined where nothing waits. The notes are a column only where there are some. */
+export function openTable({ autoCancel, open }: StoreMetrics, screen: Screen): OpenTable | undefined {
+  if (open.length === 0) return undefined;
   const { view, words } = screen;
   const { columns, more, title } = words.open;
   const sure = autoCancel !== undefined && autoCancel.borrowedFrom === undefined && isSure([autoCancel]);
   const shown = open.length <= longest + 1 ? open : open.slice(0, longest);
   const noted = open.some(({ requested }) => requested);
-  const heads: Column[] = [
-    { head: columns.cancelled, fit: { by: 'wrap', min: 12 } },
-    { head: columns.shipBy, fit: { by: 'wrap', min: 12 }, leaves: 2 },
-    { head: columns.order, fit: { by: 'wrap', min: 19 } },
-    { head: noted ? columns.note : '', fit: { by: 'wrap', min: 10 }, leaves: 1 },
-  ];
   const rows = shown.map((order) => cellsOf(order, screen));
   const hidden = open.length - shown.length;
   if (hidden > 0) rows.push([{ text: '' }, { text: '' }, { text: `${view.glyphs.ellipsis} ${more(hidden)}` }]);
-  const kept = noted ? heads : heads.slice(0, 3);
-  return [...wrap(view.text(title(sure)), view.width, view.ruler), '', ...table(kept, rows, 2, view.columns, view)];
+  return {
+    title: view.text(title(sure)),
+    heads: [columns.cancelled, columns.shipBy, columns.order, ...(noted ? [columns.note] : [])],
+    rows,
+  };
 }
 
 function cellsOf(order: OpenOrder, screen: Screen): readonly Cell[] {

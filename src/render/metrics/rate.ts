@@ -37,13 +37,18 @@ export function rateLines(rate: Rate, screen: Screen): string[] {
   ];
 }
 
+/** `✓ 1.3 %, under 2.5 %`. */
+export function verdictText({ state, ...rate }: Rate, { view, words }: Screen): string {
+  const { glyph, ascii } = marks[state];
+  const told = stateText(state, rate.target, words);
+  const verdict = state === 'no-orders' ? told : `${percentText(rate, words)}, ${told}`;
+  return `${view.unicode ? glyph : ascii} ${view.text(verdict)}`;
+}
+
 function headLines(rate: Rate, screen: Screen): string[] {
   const { view } = screen;
-  const { state } = rate;
-  const { glyph, ascii, paint } = marks[state];
-  const words = stateText(state, rate.target, screen.words);
-  const verdict = state === 'no-orders' ? words : `${percentText(rate, screen.words)}, ${words}`;
-  const left = `${view.unicode ? glyph : ascii} ${view.text(verdict).toUpperCase()}`;
+  const { paint } = marks[rate.state];
+  const left = verdictText(rate, screen).toUpperCase();
   const right = view.text(headroomText(rate, screen));
   const styled = view.paint(left, paint);
   const line = ends(left, right, view.width, view.ruler);
@@ -52,13 +57,13 @@ function headLines(rate: Rate, screen: Screen): string[] {
 }
 
 /** How many more cancellations it bears; nothing where it bears none for sure. */
-function headroomText(rate: Rate, screen: Screen): string {
+export function headroomText(rate: Rate, screen: Screen): string {
   const { best, state, target, worst } = rate;
   if (state === 'no-orders' || state === 'missed') return '';
   return screen.words.headroom(between(worst.headroom, best.headroom), targetText(target, screen.words));
 }
 
-function windowText({ program, window }: Rate, { clock, words }: Screen): string {
+export function windowText({ program, window }: Rate, { clock, words }: Screen): string {
   const span = clock.dates.span(isoDayText(window.from, clock), isoDayText(window.to, clock));
   const days = words.window(window.days, span);
   return program === undefined ? days : `${words.program(program)}. ${days}`;
@@ -66,7 +71,7 @@ function windowText({ program, window }: Rate, { clock, words }: Screen): string
 
 const doubtOrder: readonly Doubt[] = ['canceller', 'request', 'cancelled', 'fulfilment', 'placed'];
 
-function sentencesOf(rate: Rate, screen: Screen): string {
+export function sentencesOf(rate: Rate, screen: Screen): string {
   const { best, doubts, state, target, worst } = rate;
   const { words } = screen;
   if (state === 'no-orders') return '';
@@ -85,7 +90,7 @@ function sentencesOf(rate: Rate, screen: Screen): string {
 }
 
 /** What changes the rate: days that leave the window, and the cancellation that was asked about. */
-function rowsOf(rate: Rate, screen: Screen): (readonly [label: string, text: string])[] {
+export function rowsOf(rate: Rate, screen: Screen): (readonly [label: string, text: string])[] {
   const { clock, words } = screen;
   const { ifCancelled, oldest, target } = rate;
   const rows: (readonly [string, string])[] = [];

@@ -8,7 +8,7 @@ import { sourceLines } from '../text/why.ts';
 import { dateTimeOf, instantOf } from '../time.ts';
 import type { View } from '../view.ts';
 import { ends, hang, wrap } from '../wrap.ts';
-import { hasRange, metricsChart } from './chart.ts';
+import { drawnChart } from './chart.ts';
 import { metricsNotes } from './notes.ts';
 import { openLines } from './open.ts';
 import { rateLines } from './rate.ts';
@@ -47,14 +47,10 @@ function headingLines({ marketplace }: StoreMetrics, { clock, view, words }: Scr
   return line === undefined ? [left, right].flatMap((text) => wrap(text, view.width, view.ruler)) : [line.join('')];
 }
 
-function chartLines({ days, rates }: StoreMetrics, screen: Screen): string[] {
-  const { view, words } = screen;
-  const [rate] = rates;
-  const chart = rate && metricsChart(days, rate.target, words, view);
-  if (rate === undefined || chart === undefined) return [];
-  const { legend, title } = words.chart;
-  const heading = view.text(`${title(rate.window.days)} (${legend(targetText(rate.target, words), hasRange(days))})`);
-  return [...wrap(heading, view.width, view.ruler), '', ...chart];
+function chartLines(store: StoreMetrics, screen: Screen): string[] {
+  const { view } = screen;
+  const drawn = drawnChart(store, screen);
+  return drawn === undefined ? [] : [...wrap(drawn.heading, view.width, view.ruler), '', ...drawn.lines];
 }
 
 function noteLines(store: StoreMetrics, { view, words }: Screen): string[] {
