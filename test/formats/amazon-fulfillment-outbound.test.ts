@@ -194,6 +194,28 @@ describe('2020-07-01', () => {
     expect({ ...emptied(expected), ...item }).toMatchObject(expected);
   });
 
+  test.each<[string, Answer2020, Partial<Record<keyof Item, unknown>>]>([
+    [
+      'units that are in no parcel',
+      { items: [{ quantity: 2 }], shipments: [shipment2020('SHIPPED')] },
+      { status: shippedOrLater, quantityShipped: 1, quantityCancelled: 1 },
+    ],
+    [
+      'a line that is in no parcel',
+      {
+        items: [{}],
+        shipments: [
+          shipment2020('SHIPPED', { fulfillmentShipmentItem: [{ sellerFulfillmentOrderItemId: '9', quantity: 1 }] }),
+        ],
+      },
+      { status: ['cancelled', 'unfulfillable'], quantityShipped: 0 },
+    ],
+    ['parcels are not told', { items: [{}] }, { status: [...shippedOrLater, 'cancelled', 'unfulfillable'] }],
+  ])('partly complete is final, so they never leave: %s', (_name, answer, expected) => {
+    const order = { fulfillmentOrderStatus: 'CompletePartialled' };
+    expect(read2020({ ...answer, order }).order.items?.[0]).toMatchObject(expected);
+  });
+
   test('orders of a list come without their items, and without their envelope too', () => {
     const fulfillmentOrders = [{ sellerFulfillmentOrderId: 'SHOP-1', fulfillmentOrderStatus: 'COMPLETE' }];
     for (const document of [{ payload: { fulfillmentOrders } }, { fulfillmentOrders, nextToken: 'x' }]) {

@@ -1,5 +1,6 @@
 /** Which units of a line stand where, as the shipments of an order tell. */
 import type { Instant, Item, Order } from '../../../order/order.ts';
+import { type Status, shippedOrLater } from '../../../order/vocabulary.ts';
 import type { Draft } from '../../values.ts';
 import { latest } from '../common.ts';
 
@@ -15,23 +16,35 @@ const gone = (status: Order['status']): boolean => {
   return first !== undefined && first !== 'preparing' && first !== 'cancelled';
 };
 
-/** Units that have left, and the state of the line where all of its parcels share one. */
+/**
+ * Units that have left, and the state of the line where all of its parcels share one. An order that is partly complete is
+ * final: what is in none of its parcels never leaves.
+ */
 export function setParcels(item: Draft<Item>, order: Order['status'], parcels: readonly Parcel[]): void {
   const { id } = item;
-  const own = id === undefined ? [] : parcels.filter(({ units }) => units.has(id));
-  if (id === undefined || own.length === 0) return;
-  const shipped = own.filter(({ status }) => gone(status)).reduce((sum, { units }) => sum + (units.get(id) ?? 0), 0);
-  item.quantityShipped = shipped;
-  const [first] = own;
-  const held = own.reduce((sum, { units }) => sum + (units.get(id) ?? 0), 0);
-  const due = (item.quantity ?? 0) - (item.quantityCancelled ?? 0);
-  const same = own.every(({ status }) => String(status) === String(first?.status));
-  if (held < due) return;
+  const final = order === 'partially-shipped';
+  if (id === undefined || parcels.length === 0) {
+    if (final) item.status = [...shippedOrLater, ...neverLeft];
+    return;
+  }
+  const own = parcels.filter(({ units }) => units.has(id));
+  const unitsIn = (some: readonly Parcel[]): number => some.reduce((sum, { units }) => sum + (units.get(id) ?? 0), 0);
+  if (own.length > 0 || final) item.quantityShipped = unitsIn(own.filter(({ status }) => gone(status)));
+  if (own.length === 0) {
+    if (final) item.status = neverLeft;
+    return;
+  }
+  const rest = (item.quantity ?? 0) - (item.quantityCancelled ?? 0) - unitsIn(own);
+  if (final && rest > 0) item.quantityCancelled = (item.quantityCancelled ?? 0) + rest;
+  else if (rest > 0) return;
   const deliveredAt = latest(own.map((parcel) => parcel.deliveredAt));
   if (deliveredAt !== undefined) item.deliveredAt = deliveredAt;
-  if (!first?.status || !same || String(first.status) === String(order)) return;
-  item.status = first.status;
+  const [first] = own;
+  const same = own.every(({ status }) => String(status) === String(first?.status));
+  if (first?.status && same && String(first.status) !== String(order)) item.status = first.status;
 }
+
+const neverLeft: readonly Status[] = ['cancelled', 'unfulfillable'];
 
 /** Sets what all open lines agree on, where the order itself says no more than that it has left. */
 export function setItems(order: Draft<Order>, items: readonly Item[]): void {
