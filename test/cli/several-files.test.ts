@@ -87,6 +87,46 @@ describe("the parts of a buyer's export", () => {
   });
 });
 
+test('what came back for digital goods, whichever file of an archive comes first', async () => {
+  const orders = tableText(
+    ['Order ID', 'Digital Order Item ID', 'Component Type', 'Transaction Amount', 'Base Currency Code'],
+    [
+      {
+        'Order ID': 'D01-1',
+        'Digital Order Item ID': '1',
+        'Component Type': 'Price Amount',
+        'Transaction Amount': '3.99',
+      },
+    ],
+  );
+  const back = tableText(
+    ['Order ID', 'Digital Order Item ID', 'Return Date', 'Return Status', 'Transaction Amount', 'Base Currency'],
+    [
+      {
+        'Order ID': 'D01-1',
+        'Digital Order Item ID': '1',
+        'Return Status': 'Customer Return Complete',
+        'Transaction Amount': '3.99',
+        'Base Currency': 'USD',
+      },
+    ],
+  );
+  const [content, returns] = [
+    'Your Amazon Orders/Digital Content Orders.csv',
+    'Your Amazon Orders/Digital Returns.csv',
+  ];
+  for (const files of [
+    { [content]: orders, [returns]: back },
+    { [returns]: back, [content]: orders },
+  ]) {
+    const { stdout, stderr } = await annul(['convert', '-o', 'ndjson', 'x.zip'], { files: { 'x.zip': zipped(files) } });
+    expect({ order: JSON.parse(stdout), stderr }).toMatchObject({
+      order: { id: 'D01-1', refunded: { amount: '3.99', currency: 'USD' } },
+      stderr: '',
+    });
+  }
+});
+
 describe("a seller's reports that overlap", () => {
   const tsv = (columns: readonly string[], ...rows: readonly (readonly string[])[]) =>
     tableText(

@@ -604,6 +604,7 @@ describe('payments', () => {
       { OrderStatus: 'Shipped', EasyShipShipmentStatus: 'OutForDelivery' },
       [yes, yes, yes, no, open],
     ],
+    ['undeliverable', { OrderStatus: 'Shipped', EasyShipShipmentStatus: 'Lost' }, [yes, yes, yes, no, open]],
     ['delivered', { OrderStatus: 'Shipped', EasyShipShipmentStatus: 'Delivered' }, [yes, yes, yes, yes, open]],
     ['cancelled, by the seller', { OrderStatus: 'Canceled' }, [no, open, open, no, open]],
     ['cancelled with units gone', { OrderStatus: 'Canceled', NumberOfItemsShipped: 1 }, [open, open, open, no, open]],
