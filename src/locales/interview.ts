@@ -18,6 +18,8 @@ export interface InterviewWords {
   /** The question only makes the refund more definite. */
   readonly optional: string;
   about(item: string): string;
+  /** The question as a line of the transcript. */
+  ofItem(item: string, question: string): string;
 
   readonly dontKnow: string;
   readonly skip: string;

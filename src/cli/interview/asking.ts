@@ -55,7 +55,7 @@ export async function askQuestion(
   around: Surroundings,
   context: AskContext,
 ): Promise<Step | undefined> {
-  const { asks } = question;
+  const { asks, item } = question;
   const typing =
     asks.type === 'time'
       ? typedTime(session, question, context)
@@ -66,7 +66,8 @@ export async function askQuestion(
   const stepOf = ({ said, sets }: Option): Step => ({
     about: question.about,
     fact: asks.fact,
-    question: asks.question,
+    // In the transcript the same question about two items would look the same.
+    question: item === undefined ? asks.question : context.words.ofItem(item, asks.question),
     said,
     sets,
   });

@@ -18,6 +18,7 @@ export const interview: InterviewWords = {
   progress: (question, most) =>
     most === undefined ? `question ${question}` : `question ${question} of at most ${most}`,
   optional: 'for the refund; may be skipped',
+  ofItem: (item, question) => `${item}: ${question}`,
   about: (item) => `About: ${item}`,
 
   dontKnow: "I don't know",

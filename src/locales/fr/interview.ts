@@ -18,6 +18,7 @@ export const interview: InterviewWords = {
   progress: (question, most) =>
     most === undefined ? `question ${question}` : `question ${question} sur ${most} au plus`,
   optional: 'pour le remboursement\u00a0; facultatif',
+  ofItem: (item, question) => `${item}\u00a0: ${question}`,
   about: (item) => `Article\u00a0: ${item}`,
 
   dontKnow: 'Je ne sais pas',

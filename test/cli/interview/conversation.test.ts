@@ -48,6 +48,20 @@ test('an answer is read back as it was understood, and days that no choice stand
   expect(heard[2]).toContain('3. Which category is it in? Electronics\n');
 });
 
+test('of the same question about two items the answers say which', async () => {
+  const two = order({
+    ...byPlatform,
+    items: [
+      { id: 'a', kind: 'physical', title: 'USB hub' },
+      { id: 'b', kind: 'physical', title: 'Mug' },
+    ],
+  });
+  const { heard } = await ask(two, '2', '2', '12.50', '5', '1');
+  expect(heard.at(-1)?.replace(/\s+/g, ' ')).toMatch(
+    /USB hub: What did this item cost.* \$12\.50 .*Mug: What did .* \$5 /,
+  );
+});
+
 test('the command without questions speaks the language that was asked for', async () => {
   const { reply } = saying('1', '18', '1', '1');
   const files = { 'order.json': order(unshipped) };
