@@ -2,7 +2,9 @@
 import type { Decision, ItemDecision, Refund } from '../decision/decision.ts';
 import type { CalendarWords } from '../locales/calendar.ts';
 import type { RenderWords } from '../locales/render.ts';
+import { dayAt, isoDate, startOfDay } from '../order/civil.ts';
 import { parseInstant } from '../order/instant.ts';
+import { zoneOf } from '../order/marketplaces.ts';
 import { clean } from '../render/clean.ts';
 import type { RefundAnswer } from '../render/refund-answer.ts';
 
@@ -33,6 +35,7 @@ const lastDay = (parts: Refund['parts']): string | undefined =>
 export function decisionDates(decision: Decision, { calendar, render }: CalendarSentences): CalendarDate[] {
   const { order, policy, items, at } = decision;
   const name = calendar.order(order, policy.marketplace);
+  const zone = zoneOf(policy.marketplace);
   const asOf = calendar.asOf(at.slice(0, 10));
   const keys = new Map<string, number>();
   const dates: CalendarDate[] = [];
@@ -44,7 +47,7 @@ export function decisionDates(decision: Decision, { calendar, render }: Calendar
     const end = item.deadline === undefined ? undefined : parseInstant(item.deadline);
     if (end !== undefined) {
       const title = calendar.deadline(render.verdicts[item.verdict], what);
-      dates.push({ uid: uidOf('deadline', order, key, nth), title, text: asOf, when: end });
+      dates.push({ uid: uidOf('deadline', order, key, nth), title, text: asOf, when: momentOrDay(end, zone) });
     }
     const day = decision.refund === undefined && item.refund !== undefined ? lastDay(item.refund.parts) : undefined;
     if (day !== undefined) {
@@ -62,6 +65,12 @@ export function decisionDates(decision: Decision, { calendar, render }: Calendar
     });
   }
   return dates;
+}
+
+/** What ends with a day is a whole day, the last one: its midnight would stand on the day after. */
+function momentOrDay(end: number, zone: string | undefined): CalendarDate['when'] {
+  const day = dayAt(zone, end);
+  return startOfDay(zone, day) === end ? isoDate(day - 1) : end;
 }
 
 function textOf(asOf: string, items: readonly ItemDecision[], calendar: CalendarWords): string {

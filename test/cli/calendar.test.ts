@@ -63,6 +63,19 @@ describe('check', () => {
     ]);
   });
 
+  test('writes a deadline that ends with a day as that day, in the zone of the store', async () => {
+    const delivered = {
+      ...order,
+      marketplace: 'amazon.co.jp',
+      status: 'delivered',
+      placedAt: '2026-10-20T10:00:00Z',
+      // Saturday 31 October, 07:00 in Tokyo: 30 days later it is Monday 30 November.
+      deliveredAt: '2026-10-30T22:00:00Z',
+    };
+    const { saved } = await annul(['check', '-', '--at', now, '--ics', 'a.ics'], { stdin: JSON.stringify(delivered) });
+    expect(eventsOf(saved[0]?.text ?? '')[0]).toMatchObject({ when: '2026-11-30', uid: 'deadline.902-1.1.0@annul' });
+  });
+
   test('has the same ids and days when it is written again, in any zone and language', async () => {
     const [first, second] = [await check(), await check('--lang', 'fr', '--json')];
     const brief = (saved: typeof first.saved) => eventsOf(saved[0]?.text ?? '').map(({ uid, when }) => ({ uid, when }));
