@@ -30,7 +30,8 @@ export type Usage =
       readonly problem: InstantProblem;
       readonly bareDate: boolean;
     }
-  | { readonly kind: 'not-money'; readonly option: string; readonly value: string }
+  /** `instead`: how what was typed would be written, where that can be told. */
+  | { readonly kind: 'not-money'; readonly option: string; readonly value: string; readonly instead?: string }
   | {
       readonly kind: 'not-a-count';
       readonly option: string;
@@ -86,7 +87,7 @@ export function usageLines(usage: Usage, words: CliWords, inputWords: InputWords
     case 'not-a-time':
       return [say.notATime(usage.option, cut(usage.value)), say.timeShape(usage.problem, usage.bareDate)];
     case 'not-money':
-      return [say.notMoney(usage.option, cut(usage.value)), say.moneyShape];
+      return [say.notMoney(usage.option, cut(usage.value)), say.moneyShape(usage.instead)];
     case 'not-a-count':
       return [say.notACount(usage.option, cut(usage.value)), say.countShape(usage.least, usage.most)];
     case 'conflict':

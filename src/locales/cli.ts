@@ -109,7 +109,8 @@ export interface CliWords {
     /** `bareDate`: a date without a time is taken too. */
     timeShape(problem: InstantProblem, bareDate: boolean): string;
     notMoney(option: string, value: string): string;
-    readonly moneyShape: string;
+    /** `instead`: how what was typed would be written. */
+    moneyShape(instead: string | undefined): string;
     notACount(option: string, value: string): string;
     countShape(least: number, most: number | undefined): string;
     conflict(option: string, other: string): string;

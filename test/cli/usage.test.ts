@@ -47,7 +47,18 @@ test.each([
   ],
   ['refund --method creditcard', '--method: unknown value: creditcard', 'Did you mean credit-card?'],
   ['refund --method card --amount 27,25', '--amount: not an amount: 27,25', /^Write it as 27\.25 USD/],
-  ['refund --method card --amount 27.25', '--amount: not an amount: 27.25', /^Write it as 27\.25 USD/],
+  ['refund --method card --amount 31.25', '--amount: not an amount: 31.25', /^Write it as 31\.25 USD/],
+  [
+    'refund --marketplace amazon.fr --method card --amount 31,25',
+    '--amount: not an amount: 31,25',
+    /^Write it as 31\.25 EUR/,
+  ],
+  ['refund --marketplace amazon.fr --method card --amount 31€', '--amount: not an amount: 31€', /^Write it as 31 EUR/],
+  [
+    'refund --marketplace amazon.fr --method card --amount much',
+    '--amount: not an amount: much',
+    /^Write it as 27\.25 USD/,
+  ],
   [
     'refund --method card --cancelled-at 2026-02-30',
     '--cancelled-at: not a time: 2026-02-30',

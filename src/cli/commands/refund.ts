@@ -1,5 +1,6 @@
 /** `annul refund`: only the refund timeline, no order needed. */
 
+import { type ReadAmount, readAmount } from '../../interview/amounts.ts';
 import type { Lang } from '../../locales/messages.ts';
 import { loadRefundWords } from '../../locales/refund.ts';
 import { parseIsoDate } from '../../order/civil.ts';
@@ -150,9 +151,17 @@ function startOf(option: string, value: string | undefined): Start | undefined {
 /** `27.25 USD`; without a code, in the store's currency. */
 function amountOf(value: string | undefined, marketplace: string | undefined): Money | undefined {
   if (value === undefined) return undefined;
-  const [amount = '', currency = marketplaceByDomain(marketplace)?.currency ?? '', ...rest] = value.trim().split(/\s+/);
+  const own = marketplaceByDomain(marketplace)?.currency;
+  const [amount = '', currency = own ?? '', ...rest] = value.trim().split(/\s+/);
   if (isDecimal(amount) && /^[A-Z]{3}$/.test(currency) && rest.length === 0) return { amount, currency };
-  throw new UsageError({ kind: 'not-money', option: '--amount', value });
+  const instead = rewritten(readAmount(value, own));
+  throw new UsageError({ kind: 'not-money', option: '--amount', value, ...(instead && { instead }) });
+}
+
+/** Scripts get one way to write an amount; people are told how theirs would be written. */
+function rewritten(read: ReadAmount): string | undefined {
+  const written = read.kind === 'amount' ? `${read.money.amount} ${read.money.currency}` : read.instead;
+  return written !== undefined && /[A-Z]$/.test(written) ? written : undefined;
 }
 
 const [firstPolicy = ''] = policyIds;

@@ -149,7 +149,8 @@ export const cli: CliWords = {
       return problem === 'date-only' ? `The time of day is missing. Write it as ${shape}.` : `Write it as ${shape}.`;
     },
     notMoney: (option, value) => `${option}: not an amount: ${value}`,
-    moneyShape: 'Write it as 27.25 USD: a point, no thousands separator, a currency code of three letters.',
+    moneyShape: (instead = '27.25 USD') =>
+      `Write it as ${instead}: a point, no thousands separator, a currency code of three letters.`,
     notACount: (option, value) => `${option}: not a number that fits: ${value}`,
     countShape: (least, most) =>
       `It takes a whole number, ${most === undefined ? `${least} or more` : `${least} to ${most}`}.`,

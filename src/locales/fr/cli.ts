@@ -163,7 +163,8 @@ export const cli: CliWords = {
         : `Écrivez-le ainsi${nb}: ${shape}.`;
     },
     notMoney: (option, value) => `${option}${nb}: ce n'est pas un montant${nb}: ${value}`,
-    moneyShape: `Écrivez-le ainsi${nb}: 27.25 EUR, avec un point, sans séparateur de milliers, et le code de la monnaie en trois lettres.`,
+    moneyShape: (instead = '27.25 EUR') =>
+      `Écrivez-le ainsi${nb}: ${instead}, avec un point, sans séparateur de milliers, et le code de la monnaie en trois lettres.`,
     notACount: (option, value) => `${option}${nb}: ce nombre ne convient pas${nb}: ${value}`,
     countShape: (least, most) =>
       `Il faut un nombre entier, ${most === undefined ? `${least} ou plus` : `de ${least} à ${most}`}.`,
