@@ -79,8 +79,17 @@ function partsOf(item: Item, said: readonly Status[] | undefined): readonly Part
   ];
 }
 
+/** Each entry of an order asks for all of them. */
+const made = new WeakMap<Order, readonly Entry[]>();
+
 /** The entries of an order, in the order of its items; at least one. */
 export function entriesOf(order: Order): readonly Entry[] {
+  const known = made.get(order) ?? split(order);
+  made.set(order, known);
+  return known;
+}
+
+function split(order: Order): readonly Entry[] {
   const items = order.items ?? [];
   const lines: readonly { item: Item; index?: number }[] =
     items.length === 0 ? [{ item: {} }] : items.map((item, index) => ({ item, index }));

@@ -7,8 +7,7 @@ import { statesOf } from './states.ts';
 const gone: readonly Status[] = shippedOrLater;
 
 /** Entries of one line differ in the units that are told before them. */
-const othersOf = (order: Order, { index, before }: Entry): readonly Entry[] =>
-  entriesOf(order).filter((other) => other.index !== index || other.before !== before);
+const isOther = ({ index, before }: Entry, other: Entry): boolean => other.index !== index || other.before !== before;
 
 const partly = (status: OneOf<Status> | undefined): boolean =>
   listed(status)?.every((one) => one === 'partially-shipped') ?? false;
@@ -26,12 +25,17 @@ function hasLeft({ item }: Entry, states: readonly Status[] | undefined): boolea
 /** Has another item left, or another unit of this one? Undefined where that is not told. `now` in epoch milliseconds. */
 export function otherLeft(order: Order, entry: Entry, now: number): boolean | undefined {
   if (partly(order.status) || partly(entry.item.status)) return true;
-  const others = othersOf(order, entry).map((other) => hasLeft(other, statesOf(order, other, now)));
-  if (others.includes(true)) return true;
-  const untold = others.length === 0 ? perhapsPartly(entry.item, order) : others.includes(undefined);
+  const entries = entriesOf(order);
+  let untold = entries.length === 1 && perhapsPartly(entry.item, order);
+  for (const other of entries) {
+    if (!isOther(entry, other)) continue;
+    const left = hasLeft(other, statesOf(order, other, now));
+    if (left === true) return true;
+    untold ||= left === undefined;
+  }
   return untold ? undefined : false;
 }
 
 /** Where nothing is known to have left: the first entry that may have, else the one itself. */
 export const mayHaveLeft = (order: Order, entry: Entry): Entry =>
-  othersOf(order, entry).find((other) => hasLeft(other, other.statuses) === undefined) ?? entry;
+  entriesOf(order).find((other) => isOther(entry, other) && hasLeft(other, other.statuses) === undefined) ?? entry;
