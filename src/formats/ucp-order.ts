@@ -10,7 +10,7 @@ import { hostOf } from './hosts.ts';
 import { fail, isAbsent, type Notes, textOf } from './notes.ts';
 import { commonStatus } from './order-status.ts';
 import { notOfFormat, readRecord } from './results.ts';
-import { adjustmentsOf, refundedOf, requestOf, totalOf } from './ucp/adjustments.ts';
+import { adjustmentsOf, isReturning, refundedOf, requestOf, totalOf } from './ucp/adjustments.ts';
 import { eventsOf } from './ucp/events.ts';
 import { expectationsOf } from './ucp/expectations.ts';
 import { readLine } from './ucp/line.ts';
@@ -52,6 +52,7 @@ function readOrder(id: string, raw: Json, notes: Notes): Order {
     const reason = ends.at(-1)?.reason;
     order.cancellation = reason === undefined ? {} : { reason };
   }
+  if (isReturning(adjustments, undefined)) order.returnRequested = true;
   const request = requestOf(adjustments, undefined, '', notes);
   if (request) order.cancellationRequest = request;
   if (expectations.length > 0 && expectations.every(({ pickup }) => pickup)) order.programs = ['pickup-in-store'];

@@ -25,7 +25,7 @@ export interface Line {
 }
 
 /** Configurable products and bundles come as a row of their own and a row for each part. */
-export function linesOf(rows: readonly unknown[], notes: Notes): readonly Line[] {
+export function linesOf(order: Json, rows: readonly unknown[], notes: Notes): readonly Line[] {
   const all = rows.filter(isObject);
   if (all.length < rows.length) {
     const at = rows.findIndex((row) => !isObject(row));
@@ -37,12 +37,11 @@ export function linesOf(rows: readonly unknown[], notes: Notes): readonly Line[]
   return lines.map((row, index) => {
     const id = textOf(row.item_id);
     const parts = id === undefined ? [] : all.filter((part) => isPart(part) && textOf(part.parent_item_id) === id);
-    return lineOf(row, parts, `items.${index}`, notes);
+    return lineOf(row, parts, isVirtual(order) || isVirtual(row), `items.${index}`, notes);
   });
 }
 
-function lineOf(row: Json, parts: readonly Json[], at: string, notes: Notes): Line {
-  const virtual = isVirtual(row);
+function lineOf(row: Json, parts: readonly Json[], virtual: boolean, at: string, notes: Notes): Line {
   const quantity = orderedOf(row.qty_ordered, `${at}.quantity`, notes);
   const own = unitsOf(row.qty_shipped, `${at}.quantityShipped`, notes);
   // The parts of a bundle can be sent one by one; then nothing is counted in its own row.
@@ -97,7 +96,7 @@ export function readItem(
     taken: line.refunded,
     here,
     gone: ['shipped'],
-    told: toldOf(line, status),
+    told: toldOf(line, status, here),
   });
   Object.assign(item, state.counts);
   if (state.unclear) warn(notes, { id: 'removed-units', path: at });
@@ -127,9 +126,14 @@ function shippedBeside(
   return undefined;
 }
 
-/** Where numbers do not tell. What is not sent can be had as soon as it is paid. */
-function toldOf({ virtual, partly }: Line, status: OneOf<Status> | undefined): OneOf<Status> | undefined {
+/** Where numbers do not tell. What is not sent can be had as soon as it is paid, whatever of the rest has left. */
+function toldOf(
+  { virtual, partly }: Line,
+  status: OneOf<Status> | undefined,
+  here: readonly Status[],
+): OneOf<Status> | undefined {
   if (partly) return 'partially-shipped';
   const underWay = status === 'partially-shipped' || typeof status === 'object';
-  return virtual && underWay ? ['unshipped', 'preparing', 'shipped', 'delivered'] : status;
+  const worked = underWay || (status === 'shipped' && here.length > 0);
+  return virtual && worked ? ['unshipped', 'preparing', 'shipped', 'delivered'] : status;
 }

@@ -66,7 +66,7 @@ function refundedOf(raw: Json, word: string, total: Money | undefined, notes: No
 function rowsOf(raw: Json, notes: Notes): readonly Line[] | undefined {
   const rows = raw.items;
   if (isAbsent(rows)) return undefined;
-  if (Array.isArray(rows)) return linesOf(rows, notes);
+  if (Array.isArray(rows)) return linesOf(raw, rows, notes);
   fail(notes, 'items', rows, { kind: 'list' });
   return undefined;
 }

@@ -58,11 +58,19 @@ function unitsOf(lines: unknown): Adjustment['units'] {
 
 /** In the first version a sum, later totals by type. */
 function amountOf(adjustment: Json, currency: unknown, notes: Notes): Money | undefined {
-  const total = totalOf(adjustment.totals, 'total', currency, 'refunded', notes);
+  const total =
+    totalOf(adjustment.totals, 'total', currency, 'refunded', notes) ??
+    allOf(adjustment.totals, currency, 'refunded', notes);
   const { amount } = adjustment;
   const written = isObject(amount) ? amount.amount : amount;
   const money = total ?? minorAmountOf(written, currency, 'refunded', notes);
   return money && unsigned(money);
+}
+
+/** Of a list of totals without a sum of its own, all. */
+function allOf(totals: unknown, currency: unknown, path: string, notes: Notes): Money | undefined {
+  if (!Array.isArray(totals)) return undefined;
+  return sumOf(totals.filter(isObject).flatMap(({ amount }) => minorAmountOf(amount, currency, path, notes) ?? []));
 }
 
 /** Of a list of totals, the one of a type. */
@@ -88,6 +96,10 @@ export function refundedOf(adjustments: readonly Adjustment[], notes: Notes): Mo
 
 const touches = (adjustment: Adjustment, id: string | undefined): boolean =>
   adjustment.units === undefined ? id === undefined : id !== undefined && adjustment.units.has(id);
+
+/** A return of a line, or of the whole order where no line is named, is under way. */
+export const isReturning = (adjustments: readonly Adjustment[], id: string | undefined): boolean =>
+  adjustments.some((one) => one.type === 'return' && one.state === 'open' && touches(one, id));
 
 /** The open request of a line, or of the whole order where no line is named; else the last one that was refused. */
 export function requestOf(

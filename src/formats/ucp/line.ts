@@ -8,7 +8,7 @@ import { neverSent } from '../kinds.ts';
 import { countOf, isAbsent, type Notes, textOf, warn } from '../notes.ts';
 import { type Draft, isObject, type Json } from '../values.ts';
 import { folded, meaningOf } from '../words.ts';
-import { type Adjustment, requestOf, totalOf, unitsBy } from './adjustments.ts';
+import { type Adjustment, isReturning, requestOf, totalOf, unitsBy } from './adjustments.ts';
 import { type Event, touches } from './events.ts';
 import { type Expectation, expectedOf } from './expectations.ts';
 import { lineStatuses } from './words.ts';
@@ -37,6 +37,7 @@ export function readLine(raw: Json, index: number, around: Around, notes: Notes)
   setTimes(item, id, around.events);
   const releaseAt = expectedOf(expected, `${at}.releaseAt`, notes);
   if (releaseAt !== undefined) item.releaseAt = releaseAt;
+  if (id !== undefined && isReturning(around.adjustments, id)) item.returnRequested = true;
   const request = id === undefined ? undefined : requestOf(around.adjustments, id, `${at}.`, notes);
   if (request) item.cancellationRequest = request;
   return item;

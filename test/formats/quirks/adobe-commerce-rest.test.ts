@@ -149,6 +149,12 @@ describe('lines', () => {
       { 'items.0.price': '80.00 EUR', 'items.0.discount': '8.50 EUR', 'items.0.tax': '3.00 EUR' },
     ],
     ['a discount below zero', adobe({}, { row_total: 80, discount_amount: -8.5 }), { 'items.0.discount': '8.50 EUR' }],
+    ['an order of nothing that is sent', adobe({ is_virtual: 1 }, {}), { 'items.0.kind': digital }],
+    [
+      'nothing that is sent, beside what has left: it may be had, or not',
+      adobe({ state: 'processing' }, units(2), { product_type: 'virtual' }),
+      { status: 'shipped', 'items.1.status': ['unshipped', 'preparing', 'shipped', 'delivered'] },
+    ],
     [
       'units',
       adobe({ state: 'processing' }, units(1, 1)),

@@ -200,6 +200,33 @@ describe('`adjustments[]`', () => {
     ['credit completed', ucp(adjusted('credit', 'completed', amount)), { refunded: '79.00 USD' }],
     ['refund in the first version', ucp(adjusted('refund', 'completed', { amount: -500 })), { refunded: '5.00 USD' }],
     [
+      'refund without a sum of its own',
+      ucp(
+        adjusted('refund', 'completed', {
+          totals: [
+            { type: 'subtotal', amount: -900 },
+            { type: 'tax', amount: -100 },
+          ],
+        }),
+      ),
+      { refunded: '10.00 USD' },
+    ],
+    [
+      'return pending',
+      ucp(adjusted('return', 'pending'), { ...quantity(2, 2, 2), status: 'fulfilled' }),
+      { status: 'shipped', 'items.0.returnRequested': true },
+    ],
+    [
+      'return pending, of the whole order',
+      ucp(adjusted('return', 'pending', { line_items: [] }), { ...quantity(2, 2, 2), status: 'fulfilled' }),
+      { returnRequested: true },
+    ],
+    [
+      'return failed',
+      ucp(adjusted('return', 'failed'), { ...quantity(2, 2, 2), status: 'fulfilled' }),
+      { status: 'shipped', 'items.0.returnRequested': undefined },
+    ],
+    [
       'refund pending',
       ucp(adjusted('refund', 'pending', amount)),
       { refunded: undefined },
