@@ -1,4 +1,5 @@
 /** The shipments of a UCP order, as its events tell them. */
+import { parseInstant } from '../../order/instant.ts';
 import type { Status } from '../../order/vocabulary.ts';
 import { instantOf, type Notes, textOf } from '../notes.ts';
 import { isObject, type Json } from '../values.ts';
@@ -46,3 +47,9 @@ function unitsOf(lines: unknown): Event['units'] {
 }
 
 export const touches = ({ units }: Event, id: string): boolean => units === undefined || units.has(id);
+
+/** The oldest first. */
+export const inOrder = (events: readonly Event[]): readonly Event[] => {
+  const time = ({ at }: Event): number => (at === undefined ? 0 : (parseInstant(at) ?? 0));
+  return [...events].sort((one, other) => time(one) - time(other));
+};
