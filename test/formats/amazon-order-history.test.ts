@@ -202,6 +202,12 @@ describe('order history', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('a price below zero is none', () => {
+    const { order, warnings } = read({ 'Unit Price': '-20.00' });
+    expect(order.items?.[0]).not.toHaveProperty('price');
+    expect(warnings).toEqual([{ id: 'unknown-value', path: 'items.0.price', found: '"-20.00"' }]);
+  });
+
   test('a comma that groups no thousands is no number', () => {
     const { order, warnings } = read({ 'Unit Price': '14,95' });
     expect(order.items?.[0]).not.toHaveProperty('price');

@@ -322,6 +322,11 @@ describe('an item', () => {
     ['no programs', { items: [{ programs: [] }] }, { subscribeAndSave: false }],
     ['programs not told', {}, { subscribeAndSave: undefined }],
     [
+      'a sum with more digits than anyone pays',
+      { items: [{ ...units(3, 0), product: { price: { unitPrice: money('99999999999999999999') } } }] },
+      { price: undefined },
+    ],
+    [
       'the price of one unit, times the units',
       { items: [{ ...units(2, 0), product: { price: { unitPrice: money('18.99') } } }] },
       { quantity: 2, price: usd('37.98') },

@@ -3,17 +3,48 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { amazonAllOrdersReport } from '../../src/formats/amazon-all-orders-report.ts';
+import { amazonDigitalOrders } from '../../src/formats/amazon-digital-orders.ts';
+import { amazonFulfillmentOutbound2020 } from '../../src/formats/amazon-fulfillment-outbound-2020.ts';
+import { amazonFulfillmentOutbound2026 } from '../../src/formats/amazon-fulfillment-outbound-2026.ts';
+import { amazonNewOrdersReport } from '../../src/formats/amazon-new-orders-report.ts';
+import { amazonOrderChange } from '../../src/formats/amazon-order-change.ts';
+import { amazonOrderHistory } from '../../src/formats/amazon-order-history.ts';
+import { amazonOrderHistoryReports } from '../../src/formats/amazon-order-history-reports.ts';
+import { amazonOrders2026 } from '../../src/formats/amazon-orders-2026.ts';
+import { amazonShipmentTracking } from '../../src/formats/amazon-shipment-tracking.ts';
+import { amazonUnshippedOrdersReport } from '../../src/formats/amazon-unshipped-orders-report.ts';
 import { ebayFulfillment } from '../../src/formats/ebay-fulfillment.ts';
 import { etsyReceiptsV3 } from '../../src/formats/etsy-receipts-v3.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { createReader } from '../../src/formats/read.ts';
 import { registry } from '../../src/formats/registry.ts';
 import { schemaOrgOrder } from '../../src/formats/schema-org-order.ts';
+import { Sheet } from '../../src/formats/sheet.ts';
 import { ucpOrder } from '../../src/formats/ucp-order.ts';
 import { walmartOrdersV3 } from '../../src/formats/walmart-orders-v3.ts';
 import { orderSchema } from '../../src/order/schema.ts';
+import { allDocuments } from './containers/bytes.ts';
 
-const tested: readonly Format[] = [ebayFulfillment, walmartOrdersV3, etsyReceiptsV3, ucpOrder, schemaOrgOrder];
+const tested: readonly Format[] = [
+  ebayFulfillment,
+  walmartOrdersV3,
+  etsyReceiptsV3,
+  ucpOrder,
+  schemaOrgOrder,
+  amazonOrders2026,
+  amazonOrderChange,
+  amazonFulfillmentOutbound2020,
+  amazonFulfillmentOutbound2026,
+];
+const tables: readonly Format[] = [
+  amazonAllOrdersReport,
+  amazonUnshippedOrdersReport,
+  amazonNewOrdersReport,
+  amazonOrderHistory,
+  amazonOrderHistoryReports,
+  amazonDigitalOrders,
+];
 
 const documentsOf = (format: Format): readonly string[] =>
   readdirSync(`fixtures/${format.id}`)
@@ -79,4 +110,69 @@ describe.each(tested.map((format) => [format.id, format] as const))('%s', (_id, 
       { numRuns: 1500 },
     );
   });
+});
+
+describe.each(tables.map((format) => [format.id, format] as const))('%s', (id, format) => {
+  test('whatever stands in its cells', async () => {
+    const files = readdirSync(`fixtures/${id}`).filter((name) => !name.endsWith('.json'));
+    const read = await Promise.all(files.map((name) => allDocuments(readFileSync(`fixtures/${id}/${name}`))));
+    const sheets = read.flat().flatMap((record) => {
+      const document = 'document' in record ? record.document : undefined;
+      return document instanceof Sheet && format.detect(document) ? [document] : [];
+    });
+    const cell = fc.oneof(
+      fc.constantFrom(
+        '',
+        ' ',
+        '-5',
+        '1e9',
+        "'-1,495.00'",
+        'Not Available',
+        'USD',
+        'true',
+        'Shipped',
+        'x\u202e\u001b[31m',
+      ),
+      fc.constantFrom(
+        '99999999999999999999',
+        '2026-02-30',
+        '2026-11-23T10:00:00Z and 2026-11-22T10:00:00Z',
+        '__proto__',
+      ),
+      fc.string(),
+    );
+    const change = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 50 }), cell);
+    fc.assert(
+      fc.property(fc.constantFrom(...sheets), fc.array(change, { minLength: 1, maxLength: 4 }), (sheet, changes) => {
+        const rows = sheet.rows.map(({ line, cells }, row) => {
+          const changed = [...cells];
+          for (const [at, column, value] of changes) if (at === row && column < cells.length) changed[column] = value;
+          return { line, cells: changed };
+        });
+        const reader = createReader({ file: 'x', detector: registry, from: format });
+        for (const entry of [...reader.push({ document: new Sheet(sheet.columns, rows) }), ...reader.end()]) {
+          if (entry.kind === 'order') expect(v.parse(orderSchema, entry.order)).toEqual(entry.order);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('whatever stands in what tells where a parcel is', () => {
+  const [order = ''] = documentsOf(amazonFulfillmentOutbound2020).filter((text) => text.includes('"TBA1"'));
+  const tracking = documentsOf(amazonShipmentTracking).map((text) =>
+    text.replaceAll(/AFTN700000001|1Z70000000\d/g, 'TBA1'),
+  );
+  const changes = fc.array(fc.tuple(fc.nat({ max: 60 }), hostile), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.constantFrom(...tracking), changes, (text, places) => {
+      const reader = createReader({ file: 'x', detector: registry });
+      reader.push({ document: replaced(JSON.parse(text), new Map(places)) });
+      for (const entry of [...reader.push({ document: JSON.parse(order) }), ...reader.end()]) {
+        if (entry.kind === 'order') expect(v.parse(orderSchema, entry.order)).toEqual(entry.order);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -1,5 +1,5 @@
 /** Amounts of an order, and what arithmetic over them proves: whether tax is inside the prices, and which are zero. */
-import { absolute, decimals, isZero, readDecimal, scaled, unscaled } from '../../order/decimal.ts';
+import { absolute, decimals, isDecimal, isZero, readDecimal, scaled, unscaled } from '../../order/decimal.ts';
 import type { Money } from '../../order/order.ts';
 import { isAbsent, type Notes, warn, warnUnknown } from '../notes.ts';
 import { isObject } from '../values.ts';
@@ -161,12 +161,15 @@ function compare(paid: bigint, { net, taxes, discountTaxes }: Sum): Tax {
 
 function shippingOf(sum: Sum, total: Money | undefined): Money | undefined {
   if (sum.shipping < 0n || sum.currency === undefined) return undefined;
-  return { amount: unscaled(sum.shipping, sum.digits || digitsOf(total)), currency: sum.currency };
+  return held({ amount: unscaled(sum.shipping, sum.digits || digitsOf(total)), currency: sum.currency });
 }
 
-function sumOf(money: Money, more: Money): Money {
+/** An amount with more digits than an order can hold is none that anyone paid. */
+const held = (money: Money): Money | undefined => (isDecimal(absolute(money.amount)) ? money : undefined);
+
+function sumOf(money: Money, more: Money): Money | undefined {
   const digits = Math.max(decimals(money.amount), decimals(more.amount));
-  return { amount: unscaled(scaled(money.amount) + scaled(more.amount), digits), currency: money.currency };
+  return held({ amount: unscaled(scaled(money.amount) + scaled(more.amount), digits), currency: money.currency });
 }
 
 function minus(money: Money, less: Money | undefined): Money {
@@ -177,6 +180,7 @@ function minus(money: Money, less: Money | undefined): Money {
 const digitsOf = (money: Money | undefined): number => (money ? decimals(money.amount) : 0);
 
 /** Of one unit, for so many. */
-export function times(money: Money, units: number): Money {
-  return { amount: unscaled(scaled(money.amount) * BigInt(units), decimals(money.amount)), currency: money.currency };
+export function times(money: Money, units: number): Money | undefined {
+  const amount = unscaled(scaled(money.amount) * BigInt(units), decimals(money.amount));
+  return held({ amount, currency: money.currency });
 }

@@ -1,6 +1,6 @@
 /** Single cells of a buyer's exports: amounts with apostrophes and symbols, several values in one cell, many dates. */
 import { parseIsoDate, startOfDay } from '../../../order/civil.ts';
-import { absolute, decimals, readDecimal, scaled, unscaled } from '../../../order/decimal.ts';
+import { absolute, decimals, isDecimal, readDecimal, scaled, unscaled } from '../../../order/decimal.ts';
 import { isInstant, parseInstant } from '../../../order/instant.ts';
 import { zoneOf } from '../../../order/marketplaces.ts';
 import type { Instant, Money } from '../../../order/order.ts';
@@ -35,6 +35,14 @@ export function moneyOf(value: unknown, currency: string | undefined, path: stri
   return currency === undefined ? undefined : { amount, currency };
 }
 
+/** A price, or what was added to it: below zero it cannot be. */
+export function priceOf(value: unknown, currency: string | undefined, path: string, notes: Notes): Money | undefined {
+  const money = moneyOf(value, currency, path, notes);
+  if (!money?.amount.startsWith('-')) return money;
+  warnUnknown(notes, path, value);
+  return undefined;
+}
+
 export const unsigned = (money: Money | undefined): Money | undefined =>
   money && { amount: absolute(money.amount), currency: money.currency };
 
@@ -53,7 +61,9 @@ export function netSumOf(amounts: readonly (Money | undefined)[]): Money | undef
     units += scaled(money.amount);
     digits = Math.max(digits, decimals(money.amount));
   }
-  return { amount: unscaled(units, digits), currency: first.currency };
+  const amount = unscaled(units, digits);
+  // With more digits than an order can hold it is none that anyone paid.
+  return isDecimal(absolute(amount)) ? { amount, currency: first.currency } : undefined;
 }
 
 export const currencyOf = (value: unknown): string | undefined => {

@@ -7,7 +7,7 @@ import { isRow } from '../../row-parts.ts';
 import type { Row } from '../../rows.ts';
 import type { Draft, Json } from '../../values.ts';
 import { folded, meaningOf } from '../../words.ts';
-import { currencyOf, moneyOf, sumOf, timeOf, unsigned } from './cells.ts';
+import { currencyOf, moneyOf, priceOf, sumOf, timeOf, unsigned } from './cells.ts';
 import { byItem, idOf } from './digital-items.ts';
 import { returnedOf } from './returns.ts';
 import { exportStoreOf } from './store.ts';
@@ -159,8 +159,8 @@ function olderMoney(
     return partIn(own.MonetaryComponentTypeCode, own.TransactionAmount, currency, at, notes);
   });
   return {
-    price: moneyOf(cells.OurPrice, currencyOf(cells.OurPriceCurrencyCode) ?? base, `${at}.price`, notes),
-    tax: moneyOf(cells.OurPriceTax, currencyOf(cells.OurPriceTaxCurrencyCode) ?? base, `${at}.tax`, notes),
+    price: priceOf(cells.OurPrice, currencyOf(cells.OurPriceCurrencyCode) ?? base, `${at}.price`, notes),
+    tax: priceOf(cells.OurPriceTax, currencyOf(cells.OurPriceTaxCurrencyCode) ?? base, `${at}.tax`, notes),
     discount: sumOf(parts.filter(isBelow).map(({ money }) => unsigned(money))),
   };
 }

@@ -118,7 +118,8 @@ function readItem(
   setParcels(item, order, parcels);
   // A declared value is no price; only what is collected on delivery is.
   const unit = paidOnDelivery ? moneyOf(spelled(raw.perUnitPrice), at, 'price', notes) : undefined;
-  if (unit && item.quantity !== undefined) item.price = times(unit, item.quantity);
+  const price = unit && item.quantity !== undefined ? times(unit, item.quantity) : undefined;
+  if (price) item.price = price;
   return item;
 }
 
