@@ -2,13 +2,13 @@
  * Amazon SP-API Orders 2026-01-01: searchOrders and getOrder, in their envelopes or without. A seller's data. A block
  * that was not asked for is missing, which is no knowledge. No name, address, e-mail, phone or tax number is taken over.
  */
-import { cut } from '../order/clean.ts';
 import { found } from '../order/found.ts';
 import { envelopeOf } from './amazon/orders-2026/envelope.ts';
 import { readOrder } from './amazon/orders-2026/order.ts';
 import * as tables from './amazon/orders-2026/words.ts';
 import type { Format, ItemsOf, ReadResult } from './format.ts';
 import { createNotes, textOf } from './notes.ts';
+import { resultOf } from './results.ts';
 import { isObject } from './values.ts';
 
 function read(document: unknown, itemsOf?: ItemsOf): readonly ReadResult[] {
@@ -40,10 +40,7 @@ function readOne(raw: unknown, cancellationsAsked: boolean, itemsOf: ItemsOf | u
     };
   }
   const notes = createNotes();
-  const order = readOrder(id, raw, cancellationsAsked, itemsOf, notes);
-  return notes.error
-    ? { kind: 'error', error: { ...notes.error, order: cut(id, 80) } }
-    : { kind: 'order', order, warnings: notes.warnings };
+  return resultOf(id, readOrder(id, raw, cancellationsAsked, itemsOf, notes), notes);
 }
 
 export const amazonOrders2026: Format = {

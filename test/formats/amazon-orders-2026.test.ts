@@ -522,6 +522,13 @@ describe('cancelling', () => {
 });
 
 describe('documents', () => {
+  test('two items of one id cannot be', () => {
+    const salesChannel = { channelName: 'AMAZON', marketplaceId: 'ATVPDKIKX0DER' };
+    const orderItems = ['1', '1'].map((orderItemId) => ({ orderItemId, quantityOrdered: 1, product: {} }));
+    const order = { orderId: '114-1', createdTime: '2026-11-18T17:03:55Z', salesChannel, orderItems };
+    expect(amazonOrders2026.read({ order })).toMatchObject([{ error: { path: 'items.1.id', hint: 'unique-ids' } }]);
+  });
+
   test.each<[string, unknown, object]>([
     [
       'a refusal',

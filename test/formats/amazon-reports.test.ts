@@ -179,6 +179,12 @@ describe('All Orders', () => {
     expect(order.shipping).toEqual(usd('5.99'));
   });
 
+  test('a line that has an id is there once, however often it is listed', () => {
+    const { order, warnings } = read({}, {});
+    expect(order.items).toHaveLength(1);
+    expect(warnings).toEqual([{ id: 'duplicate-items', path: 'items' }]);
+  });
+
   test('rows of one sku are never merged', () => {
     const rows = [{ 'order-item-id': '' }, { 'order-item-id': '' }];
     expect(read(...rows).order.items).toHaveLength(2);

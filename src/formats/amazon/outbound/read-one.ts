@@ -1,9 +1,9 @@
 /** One order of either version, or why it cannot be read. Its buyer's contract is with another shop. */
-import { cut } from '../../../order/clean.ts';
 import { found } from '../../../order/found.ts';
 import type { Order } from '../../../order/order.ts';
 import type { ReadResult } from '../../format.ts';
 import { createNotes, type Notes, textOf, warn } from '../../notes.ts';
+import { resultOf } from '../../results.ts';
 
 export function readOne(idAsWritten: unknown, read: (id: string, notes: Notes) => Order): ReadResult {
   const id = textOf(idAsWritten);
@@ -13,8 +13,5 @@ export function readOne(idAsWritten: unknown, read: (id: string, notes: Notes) =
   }
   const notes = createNotes();
   warn(notes, { id: 'not-platform-order', path: 'marketplace' });
-  const order = read(id, notes);
-  return notes.error
-    ? { kind: 'error', error: { ...notes.error, order: cut(id, 80) } }
-    : { kind: 'order', order, warnings: notes.warnings };
+  return resultOf(id, read(id, notes), notes);
 }

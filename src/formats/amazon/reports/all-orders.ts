@@ -15,7 +15,9 @@ import { type Line, setMoney, soldByOf, startItem } from './common.ts';
 import { amountsOf } from './money.ts';
 import { channels, itemStatuses, orderStatuses } from './words.ts';
 
-export function readOrder(id: string, rows: readonly Row[], notes: Notes): Order {
+export function readOrder(id: string, all: readonly Row[], notes: Notes): Order {
+  const rows = oncePerItem(all);
+  if (rows.length < all.length) warn(notes, { id: 'duplicate-items', path: 'items' });
   const cells = rows[0]?.cells ?? {};
   const order: Draft<Order> = { id };
   const store = storeOf(undefined, textOf(cells['sales-channel']), notes);
@@ -49,6 +51,12 @@ export function newest(rows: readonly Row[]): readonly Row[] {
   const time = ({ cells }: Row) => parseInstant(utcOf(textOf(cells['last-updated-date']) ?? '')) ?? 0;
   const last = Math.max(...rows.map(time));
   return rows.filter((row) => time(row) === last);
+}
+
+/** A line that has an id is there once, however often it is listed. */
+function oncePerItem(rows: readonly Row[]): readonly Row[] {
+  const ids = rows.map(({ cells }) => textOf(cells['order-item-id']));
+  return rows.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
 }
 
 function isEasyShip(cells: Json): boolean {
