@@ -96,6 +96,20 @@ describe('the money of a past cancellation', () => {
     expect(steps.find(({ id }: { id: string }) => id === 'check-the-money').text).toBe(text);
   });
 
+  test.each([
+    ['en', 'for a convenience store payment', 'It comes back to the gift card balance or a bank account.'],
+    ['fr', 'après un paiement en supérette', 'sur le solde de chèques-cadeaux'],
+  ])('that was paid at a convenience store does not go back there (%s)', async (lang, how, where) => {
+    const order = {
+      ...cancelled,
+      marketplace: 'amazon.co.jp',
+      payments: [{ method: 'convenience-store', charged: true }],
+    };
+    const text = (await run(order, '2026-11-24T18:00:00Z', '--lang', lang)).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(how);
+    expect(text).toContain(where);
+  });
+
   test('is told in the sentence about money', async () => {
     const flat = async (at: string, ...args: readonly string[]) =>
       (await run(cancelled, at, ...args)).stdout.replace(/\s+/g, ' ');

@@ -15,10 +15,10 @@ const verdicts: RenderWords['verdicts'] = {
   undetermined: 'undetermined',
 };
 
-const method = (name: string, article = 'a'): MethodWords => ({
+const method = (name: string, article = 'a', to?: string): MethodWords => ({
   name,
   subject: article === '' ? capital(name) : `${capital(article)} ${name}`,
-  to: article === '' ? `to ${name}` : `to ${article} ${name}`,
+  to: to ?? (article === '' ? `to ${name}` : `to ${article} ${name}`),
 });
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -95,8 +95,8 @@ export const render: RenderWords = {
     points: method('points balance', 'the'),
     installments: method('instalment plan', 'an'),
     cash: method('cash payment'),
-    'cash-on-delivery': method('cash on delivery', ''),
-    'convenience-store': method('convenience store payment'),
+    'cash-on-delivery': method('cash on delivery', '', 'for cash on delivery'),
+    'convenience-store': method('convenience store payment', 'a', 'for a convenience store payment'),
     invoice: method('invoice', 'an'),
     ebt: method('EBT card', 'an'),
     'promotional-credit': method('promotional credit'),

@@ -30,6 +30,7 @@ export function moneyLines(item: ItemDecision, context: Context): MoneyLines | u
   const main = refund.text ?? (several ? partsText(refund, context) : partTexts(told, payerOf(item), context));
   const others = [
     ...deductionTexts(refund, context.view),
+    ...elsewhereTexts(refund.parts),
     ...borrowedTexts(refund.parts, context.view),
     ...(refund.limit === undefined ? [] : [refund.limit.text]),
     ...(refund.status === undefined ? [] : [standingSentences(refund.status, context)]),
@@ -66,6 +67,15 @@ function payerOf({ because }: ItemDecision): Payer {
   const sells = told('soldBy');
   return sells === 'third-party' || sells === 'platform' ? sells : undefined;
 }
+
+const elsewhere = ['to-balance-or-bank', 'cash-to-bank'];
+
+/** Where it comes back by another way than it was paid. */
+const elsewhereTexts = (parts: readonly RefundPart[]): readonly string[] => [
+  ...new Set(
+    parts.flatMap(({ notes = [] }) => notes.filter(({ id }) => elsewhere.includes(id)).map(({ text }) => text)),
+  ),
+];
 
 export function borrowedTexts(parts: readonly RefundPart[], { refund }: View): readonly string[] {
   const stores = new Set(parts.flatMap(({ borrowedFrom }) => (borrowedFrom === undefined ? [] : [borrowedFrom])));
