@@ -15,8 +15,8 @@ export interface InterviewWords {
   order(id: string, place: number, orders: number): string;
   /** `most`: absent where the bound says nothing yet. */
   progress(question: number, most: number | undefined): string;
-  /** The question only makes the refund more definite. */
-  readonly optional: string;
+  /** What the question is for, where the verdict does not hang on it. */
+  readonly optional: Readonly<Record<'refund' | 'metric', string>>;
   about(item: string): string;
   /** The question as a line of the transcript. */
   ofItem(item: string, question: string): string;
@@ -69,7 +69,6 @@ export interface InterviewWords {
     metric(): string;
     presumption(): string;
     stays(candidates: number): string;
-    readonly skipped: string;
   };
 
   readonly review: {

@@ -73,6 +73,6 @@ const telling = 9;
 
 function progressOf({ question, number, most }: Stage, { words }: AskContext): string {
   if (question === undefined) return '';
-  if (question.about !== 'verdict') return words.optional;
+  if (question.about !== 'verdict') return words.optional[question.about === 'metric' ? 'metric' : 'refund'];
   return words.progress(number, most <= telling ? most : undefined);
 }

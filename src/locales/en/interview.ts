@@ -17,7 +17,7 @@ export const interview: InterviewWords = {
   order: (id, place, orders) => `Order ${id} (${place} of ${orders})`,
   progress: (question, most) =>
     most === undefined ? `question ${question}` : `question ${question} of at most ${most}`,
-  optional: 'for the refund; may be skipped',
+  optional: { refund: 'for the refund; may be skipped', metric: 'for the rate; may be skipped' },
   ofItem: (item, question) => `${item}: ${question}`,
   about: (item) => `About: ${item}`,
 
@@ -79,7 +79,6 @@ export const interview: InterviewWords = {
     refund: () => 'The verdict is settled; the answer makes the dates and the amount of the refund more definite.',
     presumption: () => 'This was presumed; each answer leads to:',
     stays: (candidates) => `${candidates === 2 ? 'both stay' : 'they all stay'} open, and you are told how to find out`,
-    skipped: 'what it would tell stays open',
   },
 
   review: {

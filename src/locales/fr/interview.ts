@@ -17,7 +17,7 @@ export const interview: InterviewWords = {
   order: (id, place, orders) => `Commande ${id} (${place} sur ${orders})`,
   progress: (question, most) =>
     most === undefined ? `question ${question}` : `question ${question} sur ${most} au plus`,
-  optional: 'pour le remboursement\u00a0; facultatif',
+  optional: { refund: 'pour le remboursement\u00a0; facultatif', metric: 'pour le taux\u00a0; facultatif' },
   ofItem: (item, question) => `${item}\u00a0: ${question}`,
   about: (item) => `Article\u00a0: ${item}`,
 
@@ -80,7 +80,6 @@ export const interview: InterviewWords = {
     presumption: () => 'Ceci était supposé\u00a0; chaque choix mène à\u00a0:',
     stays: (candidates) =>
       `${candidates === 2 ? 'les deux restent possibles' : 'toutes restent possibles'}, et on vous dit comment savoir`,
-    skipped: 'ce que cela préciserait reste ouvert',
   },
 
   review: {

@@ -62,6 +62,13 @@ test('of the same question about two items the answers say which', async () => {
   );
 });
 
+test('what a seller is asked about the rate is said to be for that', async () => {
+  const { heard, reply } = saying('1', '1');
+  const files = { 'order.json': order(bySeller) };
+  await asked(['ask', 'order.json', '--as', 'seller'], reply, { files });
+  expect(heard[0]).toContain('For the rate; may be skipped.\nWhy does it have to be cancelled?');
+});
+
 test('the command without questions speaks the language that was asked for', async () => {
   const { reply } = saying('1', '18', '1', '1');
   const files = { 'order.json': order(unshipped) };
