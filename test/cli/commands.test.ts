@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/registry.ts';
+import { policyIds } from '../../src/policies/load.ts';
 import { annul } from './fake-io.ts';
 import { bare, cancellable, cancelled, invalid, lines, now } from './orders.ts';
 
@@ -251,6 +252,17 @@ describe('schema', () => {
     expect(decision?.({ ...first, verdict: 'maybe' })).toBe(false);
     expect(decision?.({ ...first, items: undefined })).toBe(false);
     expect(decision?.({ ...first, items: [{ ...first.items[0], verdict: 'maybe' }] })).toBe(false);
+  });
+});
+
+describe('schema policy', () => {
+  test.each(policyIds)('%s: what is shown fits, and nothing else', async (id) => {
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse((await annul(['schema', 'policy'])).stdout));
+    const shown = JSON.parse((await annul(['policy', 'show', id, '-o', 'json'])).stdout);
+    expect(validate(shown), JSON.stringify(validate.errors)).toBe(true);
+    const [first] = shown.rules;
+    expect(validate({ ...shown, rules: [{ ...first, verdict: 'maybe' }] })).toBe(false);
+    expect(validate({ ...shown, rules: [{ ...first, table: 'others' }] })).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
-/** `annul schema order|decision`: the JSON Schemas, generated when annul is built. */
+/** `annul schema order|decision|policy`: the JSON Schemas, generated when annul is built. */
 import type { Lang } from '../../locales/messages.ts';
 import { createCommand, type Runnable } from '../command.ts';
 import { type ExitCode, exit, UsageError } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { flags } from '../options.ts';
 
-const names = ['order', 'decision'] as const;
+const names = ['order', 'decision', 'policy'] as const;
 
 export function schemaCommand(io: Io): Runnable {
   const command = createCommand('schema', [{ name: '<NAME>', choices: names }], [flags.lang]);

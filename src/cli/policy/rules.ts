@@ -76,6 +76,21 @@ export interface OwnFact {
   readonly presumed?: string;
 }
 
+/** A rule with its place, in one object. */
+export type PlainRule = Pick<PolicyRule, 'policy' | 'role'> &
+  (
+    | ({ readonly table: 'verdict' } & VerdictRule)
+    | ({ readonly table: 'alternatives' } & AlternativeRule)
+    | ({ readonly table: 'warnings' } & WarningRule)
+    | ({ readonly table: 'counting' } & CountingRule)
+  );
+
+/** `annul/policy/1`: what `annul policy show` prints. */
+export type PolicyDocument = Awaited<ReturnType<typeof policyData>> & {
+  readonly schema: 'annul/policy/1';
+  readonly rules: readonly PlainRule[];
+};
+
 /** Everything but the rules, which are `rulesOf`. */
 export async function policyData(id: string) {
   const { version, marketplaces, inputs = [], sources, processing, refunds } = await loadPolicy(id);

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Decision, type ErrorRecord, roles, verdicts } from '../../decision/decision.ts';
 import { money } from '../../order/schema.ts';
 import { paymentMethods } from '../../order/vocabulary.ts';
+import type { Assignable, Whole } from './agreement.ts';
 
 const may = v.exactOptional;
 const texts = v.array(v.string());
@@ -224,9 +225,6 @@ export const errorSchema = v.pipe(
   v.title('annul: a record that could not be read'),
 );
 
-/** Every field required, so that one which only one side has is noticed. */
-type Whole<T> = T extends object ? { readonly [K in keyof T]-?: Whole<T[K]> } : T;
-type Assignable<A extends B, B> = A;
 type DecisionOutput = v.InferOutput<typeof decisionSchema>;
 type ErrorOutput = v.InferOutput<typeof errorSchema>;
 /**

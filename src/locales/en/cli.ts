@@ -74,7 +74,10 @@ export const cli: CliWords = {
       brief: 'one rule in words, with its source',
       about: 'One rule in words: when it holds, its source, the month that was checked, and how sure it is.',
     },
-    schema: { brief: 'the JSON Schema of an order or a decision', about: 'Prints a JSON Schema (draft 2020-12).' },
+    schema: {
+      brief: 'the JSON Schema of an order, a decision or a policy',
+      about: 'Prints a JSON Schema (draft 2020-12).',
+    },
     completion: {
       brief: 'shell completion for bash, zsh or fish',
       about: 'Prints a completion script to be sourced by the shell.',

@@ -84,7 +84,7 @@ export const cli: CliWords = {
       about: `Une règle en clair${nb}: quand elle s'applique, sa source, le mois de la vérification et son degré de certitude.`,
     },
     schema: {
-      brief: "le schéma JSON d'une commande ou d'une décision",
+      brief: "le schéma JSON d'une commande, d'une décision ou d'une politique",
       about: 'Écrit un schéma JSON (JSON Schema, version 2020-12).',
     },
     completion: {
