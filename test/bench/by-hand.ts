@@ -100,9 +100,9 @@ export function writeByHand(space: Space): ByHand {
     day('2026-01-01'),
   ];
   const todayUpTo = (date: string): number => upTo('today', Date.parse(date) / 86_400_000 + 1);
-  const [april2024, july2025, jan15, jan31] = [
+  const [april2024, december2025, jan15, jan31] = [
     todayUpTo('2024-04-25'),
-    todayUpTo('2025-07-23'),
+    todayUpTo('2025-12-31'),
     todayUpTo('2026-01-15'),
     todayUpTo('2026-01-31'),
   ];
@@ -173,7 +173,7 @@ export function writeByHand(space: Space): ByHand {
       const short =
         electronics[category] === 1
           ? placed > march2024 || today > april2024
-          : june[category] === 1 && (placed > june2025 || today > july2025);
+          : june[category] === 1 && (placed > june2025 || today > december2025);
       if (since <= (short ? d14 : d30)) return true;
       if (market === m['amazon.it'] || placed <= season || placed > seasonEu) return false;
       return (f[TODAY] as number) <= (electronics[category] === 1 || june[category] === 1 ? jan15 : jan31);

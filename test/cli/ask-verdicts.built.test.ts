@@ -33,9 +33,13 @@ async function numberOf(session: Session, label: string): Promise<string> {
 /** Reads the screen and answers, until the answers stand there as lines. */
 async function play(session: Session, person: Person, last: string): Promise<void> {
   for (let before = ''; before !== last; ) {
-    await session.until((screen) => ![undefined, before].includes(questionOf(screen)));
-    const screen = session.screen();
-    const question = questionOf(screen) ?? '';
+    // A question may be painted in two pieces.
+    const next = (screen: string): string | undefined => {
+      const shown = questionOf(screen);
+      return shown !== undefined && shown !== before && person(shown) !== undefined ? shown : undefined;
+    };
+    await session.until((screen) => next(screen) !== undefined);
+    const question = next(session.screen()) ?? '';
     const answer = person(question);
     if (answer === undefined) throw new Error(`a question that nobody expected: ${question}`);
     session.write(`${answer.kind === 'typed' ? answer.text : await numberOf(session, answer.label)}${keys.enter}`);

@@ -15,10 +15,14 @@ const us = { marketplace: 'amazon.com' } as const;
 const platform = { ...us, fulfilledBy: 'platform' } as const;
 const merchant = { ...us, soldBy: 'third-party', fulfilledBy: 'merchant' } as const;
 const paid = (charged: boolean): Partial<Order> => ({ payments: [{ method: 'credit-card', charged }] });
-const item = (kind: 'ebook' | 'grocery' | 'physical'): Partial<Order> => ({ items: [{ kind }] });
+const item = (kind: 'grocery' | 'physical'): Partial<Order> => ({ items: [{ kind }] });
 
 const certain: readonly [symptom: string, told: Partial<Order>, cause: string][] = [
-  ['button-missing', { ...platform, status: 'delivered', ...item('ebook') }, 'button-digital'],
+  [
+    'button-missing',
+    { ...platform, status: 'delivered', items: [{ kind: 'ebook', accessed: true }] },
+    'button-ebook-final',
+  ],
   ['button-missing', { ...platform, status: 'unshipped', ...item('grocery') }, 'button-grocery'],
   ['button-missing', { ...platform, status: 'delivered', ...item('grocery') }, 'button-grocery-delivered'],
   ['button-missing', { ...merchant, status: 'pending', ...item('physical') }, 'button-pending'],

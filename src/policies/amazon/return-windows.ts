@@ -234,9 +234,9 @@ export const windows: readonly ReturnWindow[] = [
     stores: fourteenDayStores,
     categories: june2025Family,
     boughtBefore: '2025-06-23',
-    askedUntil: '2025-07-23',
+    askedUntil: '2025-12-31',
     days: 30,
-    comment: 'Until when the 30 days were still granted is told for electronics alone; the same month is taken here.',
+    comment: 'No last day is published: what was ordered before and came half a year later is not reckoned with.',
   },
   {
     id: 'return-de-it-electronics',
