@@ -15,7 +15,7 @@ import { checkItems, type DecidingFlags, decidingFlags, readingOf, setsOf } from
 import { outputOf } from '../output-option.ts';
 import { createTally } from '../tally.ts';
 import { viewSettings } from '../view-settings.ts';
-import { calendarOf, checkSide, tellNotes } from './check.ts';
+import { calendarOf, checkSide, shownIn, tellNotes } from './check.ts';
 
 interface AskFlags extends DecidingFlags {
   readonly reason?: SellerReason;
@@ -85,7 +85,8 @@ async function ask(given: AskFlags, files: readonly string[], io: Io): Promise<E
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...given, color, lang }, io));
   const calendar = await calendarOf(given.ics, at ?? io.now(), lang, io);
   io.stdout.write(renderer.open());
-  for (const { decision } of held) {
+  for (const one of held) {
+    const decision = shownIn(output, one.decision, one.order, only);
     tally.decided(decision);
     calendar?.decision(decision);
     io.stdout.write(renderer.record(decision));

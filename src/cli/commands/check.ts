@@ -4,6 +4,7 @@ import { chosenParts } from '../../decision/chosen-items.ts';
 import { createDecide, type ReadOrder } from '../../decision/deciding.ts';
 import type { Decision, Role } from '../../decision/decision.ts';
 import type { Lang } from '../../locales/messages.ts';
+import type { Order } from '../../order/order.ts';
 import type { SellerReason } from '../../order/vocabulary.ts';
 import { loadRenderer, type Output } from '../../render/index.ts';
 import type { Renderer } from '../../render/renderer.ts';
@@ -130,7 +131,7 @@ async function check(given: CheckFlags, named: readonly string[], argv: readonly
       async order(read) {
         checkItems(read.order, only);
         const rated = await rates.rated(await decide(read), read);
-        const decision = isFeed(output) ? onlyChosen(rated, read, only) : rated;
+        const decision = shownIn(output, rated, read.order, only);
         return alone
           .push({ read, decision })
           .map((one) => settle(one.decision))
@@ -173,7 +174,13 @@ function opening(renderer: Renderer, late: boolean) {
 const isFeed = (output: Output): boolean => output === 'feed' || output === 'feed-xml';
 
 /** A document that cancels holds nothing that was not asked for. */
-function onlyChosen(decision: Decision, { order }: ReadOrder, only: readonly string[] | undefined): Decision {
+export function shownIn(
+  output: Output,
+  decision: Decision,
+  order: Order,
+  only: readonly string[] | undefined,
+): Decision {
+  if (!isFeed(output)) return decision;
   return { ...decision, items: chosenParts(decision, order, only).map((part) => part.decision) };
 }
 
