@@ -44,6 +44,7 @@ test.each<[Case, string, string]>([
   [{ category: 'toys', placed: '2025-06-20', delivered: '2025-06-25', today: '2025-07-15' }, 'return', 'before'],
   [{ category: 'toys', placed: '2025-06-20', delivered: '2025-07-10', today: '2025-08-09' }, 'return', 'before'],
   [{ category: 'toys', placed: '2025-06-23', delivered: '2025-06-25', today: '2025-07-15' }, 'contact-support', ''],
+  [{ category: 'toys', placed: '2025-06-20', delivered: '2025-08-01', today: '2025-08-30' }, 'return', 'before'],
   // Whenever they were ordered, today it is 14 days.
   [{ category: 'electronics', delivered: '2026-11-10', today: '2026-11-24' }, 'return', ''],
   [{ category: 'electronics', delivered: '2026-11-09', today: '2026-11-24' }, 'contact-support', ''],
