@@ -3,19 +3,27 @@ import ical from 'ical-generator';
 import type { Decision } from '../decision/decision.ts';
 import { loadCalendarWords } from '../locales/calendar.ts';
 import type { Lang } from '../locales/messages.ts';
+import { cut } from '../order/clean.ts';
 import type { RefundAnswer } from '../render/refund-answer.ts';
 import { type CalendarDate, type CalendarSentences, decisionDates, refundDates } from './calendar-dates.ts';
 import type { Io } from './io.ts';
+import { createSpeech } from './speech.ts';
 
 export interface CalendarFile {
   decision(decision: Decision): void;
   refund(answer: RefundAnswer): void;
-  /** Writes it whole, in the place of one that is there; throws an `OutputError`. */
+  /** Writes it whole, in the place of one that is there, and says where it is empty; throws an `OutputError`. */
   save(): void;
 }
 
 /** `at`: epoch milliseconds that it is written for. */
-export async function createCalendarFile(file: string, at: number, lang: Lang, io: Io): Promise<CalendarFile> {
+export async function createCalendarFile(
+  file: string,
+  at: number,
+  lang: Lang,
+  io: Io,
+  quiet = false,
+): Promise<CalendarFile> {
   const [{ render }, calendar] = await Promise.all([
     lang === 'fr' ? import('../locales/fr/render.ts') : import('../locales/en/render.ts'),
     loadCalendarWords(lang),
@@ -25,7 +33,10 @@ export async function createCalendarFile(file: string, at: number, lang: Lang, i
   return {
     decision: (decision) => void dates.push(...decisionDates(decision, words)),
     refund: (answer) => void dates.push(...refundDates(answer, words)),
-    save: () => io.save(file, calendarText(dates, at), true),
+    save() {
+      io.save(file, calendarText(dates, at), true);
+      if (dates.length === 0 && !quiet) createSpeech(io, lang, 'auto').note(calendar.empty(cut(file)));
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export interface CalendarWords {
   order(id: string, marketplace: string | undefined): string;
   /** The refund's day rests on cancelling now. */
   readonly ifCancelledNow: string;
+  /** Said of the file where it holds nothing. */
+  empty(file: string): string;
   /** When it was counted: `2026-11-23`. */
   asOf(day: string): string;
 }

@@ -94,6 +94,15 @@ describe('check', () => {
   });
 });
 
+test('an empty one is said to be so, but for those who want no word', async () => {
+  const bare = { stdin: '{"id":"1"}' };
+  const { code, saved, stderr } = await annul(['check', '-', '--at', now, '--ics', 'a.ics', '--lang', 'fr'], bare);
+  expect([code, eventsOf(saved[0]?.text ?? '')]).toEqual([0, []]);
+  expect(stderr).toContain('le calendrier a.ics est vide');
+  const quiet = await annul(['check', '-', '--at', now, '--ics', 'a.ics', '-q'], bare);
+  expect(quiet.stderr).toBe('');
+});
+
 test('refund writes its last day', async () => {
   const args = ['--marketplace', 'amazon.com', '--method', 'credit-card', '--charged', '--cancelled-at', '2026-11-20'];
   const { code, saved } = await annul(['refund', ...args, '--ics', 'refund.ics', '--json']);

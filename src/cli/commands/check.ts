@@ -90,7 +90,7 @@ async function check(given: CheckFlags, named: readonly string[], argv: readonly
   const hints = hintsOf(files, argv);
   const renderer = await loadRenderer(output, viewSettings(io.stdout, { ...given, at, hints }, io));
   const tally = createTally(given.exitStatus === true);
-  const calendar = await calendarOf(given.ics, at, lang, io);
+  const calendar = await calendarOf(given.ics, at, lang, io, quiet);
   const begin = opening(renderer, only !== undefined);
   const asks =
     output === 'text' &&
@@ -208,9 +208,10 @@ export async function calendarOf(
   at: number,
   lang: Lang,
   io: Io,
+  quiet = false,
 ): Promise<CalendarFile | undefined> {
   if (file === undefined) return undefined;
-  return (await import('../calendar-file.ts')).createCalendarFile(file, at, lang, io);
+  return (await import('../calendar-file.ts')).createCalendarFile(file, at, lang, io, quiet);
 }
 
 const streams = (output: Output): boolean => output !== 'text' && output !== 'markdown';

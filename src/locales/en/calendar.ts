@@ -5,5 +5,6 @@ export const calendar: CalendarWords = {
   refund: (what) => `Last day for the refund: ${what}`,
   order: (id, marketplace) => `Order ${id}${marketplace === undefined ? '' : `, ${marketplace}`}`,
   ifCancelledNow: 'If it is cancelled at once.',
+  empty: (file) => `no date is known yet: the calendar ${file} is empty`,
   asOf: (day) => `Counted by annul on ${day}.`,
 };
