@@ -7,6 +7,7 @@ import { isObject, type Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
 import { latest } from '../common.ts';
 import { refined, trackedOf } from '../tracking/parcel.ts';
+import { stageOf } from '../tracking/stage.ts';
 import { packageDetails, packageStatuses } from './words.ts';
 
 export interface Package {
@@ -71,20 +72,10 @@ export function underwayOf(
   const own = packages.filter((one) => one.status !== undefined && one.units.has(id));
   const held = own.reduce((sum, one) => sum + (one.units.get(id) ?? 0), 0);
   if (held < units) return undefined;
-  const stages = own.flatMap(({ status }) => status ?? []).sort((a, b) => rank(a) - rank(b));
+  const stages = own.flatMap(({ status }) => status ?? []).sort((a, b) => stageOf(a) - stageOf(b));
   const [least] = stages;
   if (least === undefined) return undefined;
   if (stages.at(-1) !== least) warn(notes, { id: 'mixed-packages', path: `${at}.status`, found: stages.join(', ') });
   const shippedAt = latest(own.map(({ shipTime }) => shipTime));
   return { status: least, shippedAt, deliveredAt: latest(own.map((one) => one.deliveredAt)) };
 }
-
-const stages: readonly Status[] = [
-  'shipped',
-  'out-for-delivery',
-  'pickup-ready',
-  'undeliverable',
-  'delivered',
-  'returned',
-];
-const rank = (status: Status): number => stages.indexOf(status);

@@ -8,6 +8,7 @@ import { type Notes, textOf, warn, warnUnknown } from '../../notes.ts';
 import { isObject, type Json } from '../../values.ts';
 import { meaningOf } from '../../words.ts';
 import { trackingGroup } from './document.ts';
+import { stageOf } from './stage.ts';
 import { deliveredEvent, milestones, packageStates } from './words.ts';
 
 export interface Tracked {
@@ -42,7 +43,7 @@ const timeOf = ({ at }: Event): number => (at === undefined ? 0 : (parseInstant(
 /** Of two at one time the one further on the way. */
 function isNewer(one: Event, other: Event): boolean {
   const between = timeOf(one) - timeOf(other);
-  return between > 0 || (between === 0 && rank(one.status) >= rank(other.status));
+  return between > 0 || (between === 0 && stageOf(one.status) >= stageOf(other.status));
 }
 
 function eventsIn(document: Json, notes: Notes): readonly Event[] {
@@ -76,16 +77,6 @@ function whenOf(value: unknown, notes: Notes): Instant | undefined {
   return undefined;
 }
 
-const onTheWay: readonly Status[] = [
-  'preparing',
-  'shipped',
-  'out-for-delivery',
-  'pickup-ready',
-  'undeliverable',
-  'delivered',
-  'returned',
-];
-const rank = (status: Status): number => onTheWay.indexOf(status);
 const hasLeft: ReadonlySet<Status | undefined> = new Set(shippedOrLater);
 
 /**
@@ -98,7 +89,7 @@ export function refined(told: Order['status'], tracked: Tracked | undefined, not
   const stage = typeof told === 'string' ? told : told[0];
   if (status === 'preparing') return stage === 'unshipped' ? status : told;
   if (hasLeft.has(stage) === (status !== 'cancelled')) {
-    const further = status === 'cancelled' || typeof told !== 'string' || rank(status) > rank(told);
+    const further = status === 'cancelled' || typeof told !== 'string' || stageOf(status) > stageOf(told);
     return further ? status : told;
   }
   warn(notes, { id: 'contradiction', path: 'carrier', other: 'status', found: quote(status) });
