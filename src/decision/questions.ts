@@ -29,9 +29,7 @@ export function pathOf(order: Order, entry: Entry, input: string): string {
   const place = places.get(input);
   // A policy may ask for a field of the order that rules do not share.
   if (place === undefined) return input.includes('.') ? input : ownPath(input);
-  // How far it has got is asked for where its own state is.
-  if (input === 'otherLeft') return pathOf(order, mayHaveLeft(order, entry), 'status');
-  if (place.level === 'other') return `items.${untoldReceipt(order, entry.index) ?? entry.index ?? 0}.${place.path}`;
+  if (place.level === 'other') return aboutOthers[input]?.path(order, entry) ?? ownPath(input);
   const ofItem = `items.${entry.index ?? 0}.${place.path}`;
   if (place.level === 'item') return ofItem;
   if (place.level === 'order' || entry.index === undefined) return place.path;
@@ -114,9 +112,6 @@ function spanAnswers(
   });
 }
 
-/** Facts about another item are put as what they are read from. */
-const sameAs: Readonly<Record<string, string>> = { receivedLater: 'deliveredAt', otherLeft: 'status' };
-
 /** Two answers about another item's arrival: before and from the first instant that keeps the period running. */
 function receiptAnswers(reasoning: Reasoning, asking: Asking, text: FactText | undefined, open: Open): Answer[] {
   const { space, clock, tables, scope } = reasoning;
@@ -150,6 +145,23 @@ function leavingAnswers(reasoning: Reasoning, asking: Asking, text: FactText | u
   });
 }
 
+/** Whose field such a fact is read from, and what the answers to that leave of the fact. */
+interface AboutOther {
+  path(order: Order, entry: Entry): string;
+  answers(reasoning: Reasoning, asking: Asking, text: FactText | undefined, open: Open): Answer[];
+}
+
+const aboutOthers: Readonly<Record<string, AboutOther>> = {
+  receivedLater: {
+    path: (order, { index }) => `items.${untoldReceipt(order, index) ?? index ?? 0}.deliveredAt`,
+    answers: receiptAnswers,
+  },
+  otherLeft: {
+    path: (order, entry) => pathOf(order, mayHaveLeft(order, entry), 'status'),
+    answers: leavingAnswers,
+  },
+};
+
 /** What the locale says of a fact, or of what only the refund needs, by its path. */
 export const textOf = (words: FactWords, id: string): FactText | undefined =>
   Object.hasOwn(words.facts, id) ? words.facts[id] : undefined;
@@ -161,8 +173,8 @@ function answersTo(
   text: FactText | undefined,
   open: Open,
 ): Answer[] {
-  if (input === 'receivedLater') return receiptAnswers(reasoning, asking, text, open);
-  if (input === 'otherLeft') return leavingAnswers(reasoning, asking, text, open);
+  const aboutOther = aboutOthers[input];
+  if (aboutOther) return aboutOther.answers(reasoning, asking, text, open);
   const listed = reasoning.space.domain.inputs.find(
     (other): other is EnumInput => other.kind === 'enum' && other.id === input,
   );
@@ -181,7 +193,9 @@ function typeOf(reasoning: Reasoning, input: string): Missing['type'] {
 
 /** The question about one input. */
 export function questionAbout(reasoning: Reasoning, asking: Asking, input: string, open: Open): Missing {
-  const text = textOf(asking.words, sameAs[input] ?? input);
+  const place = places.get(input);
+  // A fact about another item is put as what it is read from.
+  const text = textOf(asking.words, place?.level === 'other' ? place.path : input);
   return {
     fact: pathOf(asking.order, asking.entry, input),
     type: typeOf(reasoning, input),
